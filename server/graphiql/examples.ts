@@ -1,0 +1,29 @@
+import c1Chemistry from './examples/c1-chemistry.graphql?raw';
+import fuelPuzzle from './examples/fuel-puzzle.graphql?raw';
+import grain from './examples/grain.graphql?raw';
+import negotiation from './examples/negotiation.graphql?raw';
+import sanctions from './examples/sanctions.graphql?raw';
+import startHere from './examples/start-here.graphql?raw';
+import trade from './examples/trade.graphql?raw';
+
+export interface Example {
+  title: string;
+  /** The document with its comment, as the editor shows it. */
+  query: string;
+}
+
+/** The tabs that a first visit opens, in the order of the argument. */
+export const EXAMPLES: readonly Example[] = [
+  { title: 'Start here', query: startHere },
+  { title: 'Sanctions', query: sanctions },
+  { title: 'Trade', query: trade },
+  { title: 'Fuel puzzle', query: fuelPuzzle },
+  { title: 'C1 chemistry', query: c1Chemistry },
+  { title: 'Grain', query: grain },
+  { title: 'Negotiation', query: negotiation },
+];
+
+/** What the example asks: the first line of its comment. */
+export function questionOf({ query }: Example): string {
+  return query.split('\n', 1)[0]?.replace(/^#\s*/, '') ?? '';
+}

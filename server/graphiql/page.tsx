@@ -1,0 +1,33 @@
+// The workers have to be known before Monaco starts.
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { EXAMPLES } from './examples.ts';
+import { EXAMPLES_PLUGIN } from './examples-panel.tsx';
+import { createFetcher } from './fetcher.ts';
+import { createVersionedStorage } from './versioned-storage.ts';
+
+const container = document.getElementById('page');
+if (container === null) throw new Error('index.html has no element with the id "page".');
+
+const plugins = [HISTORY_PLUGIN, EXAMPLES_PLUGIN];
+const tabs = EXAMPLES.map(({ query }) => ({ query }));
+const endpoint = new URL(location.pathname, location.href).href;
+
+createRoot(container).render(
+  <StrictMode>
+    <GraphiQL
+      fetcher={createFetcher(endpoint)}
+      defaultTabs={tabs}
+      plugins={plugins}
+      storage={createVersionedStorage(localStorage, __EXAMPLES_VERSION__)}
+      schemaDescription
+      inputValueDeprecation
+    >
+      <GraphiQL.Logo>Tumen</GraphiQL.Logo>
+    </GraphiQL>
+  </StrictMode>,
+);
