@@ -1,0 +1,88 @@
+import { batch } from '../schema/batch.ts';
+import { builder } from '../schema/builder.ts';
+import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { CommodityFilter, CommodityOrder, CommodityScheme } from './filter.ts';
+import { commodityRows, listCommodities, readAncestors } from './service.ts';
+
+export const Commodity = builder.prismaNode('Commodity', {
+  id: { field: 'code' },
+  description: 'Goods, as a nomenclature numbers them, in a tree: a chapter holds its headings.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Scheme and notation, as in series keys and filters: `HS:2710`.' }),
+    scheme: t.expose('scheme', { type: CommodityScheme, description: 'The nomenclature that the notation belongs to.' }),
+    notation: t.exposeString('notation', { description: 'The number or word within its scheme: `2710`.' }),
+    name: t.exposeString('name', { description: 'Short name in English, in our own words.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      description: 'What counts as these goods and what does not; null when the name says it all.',
+    }),
+    sameAs: t.exposeStringList('sameAs', {
+      description: 'Codes of the same goods in other schemes, at most 10; empty when none is known.',
+    }),
+    parent: t.relation('parent', {
+      nullable: true,
+      description: 'The next wider commodity of the same tree; null at a root, such as an HS chapter.',
+    }),
+  }),
+});
+
+builder.prismaObjectField(Commodity, 'ancestors', (t) =>
+  t.field({
+    type: [Commodity],
+    description: 'From the parent up to the root, at most 6 levels; empty at a root.',
+    resolve: (commodity, _args, context, info) =>
+      batch(context.batches, info, commodity, ({ code }) => code, (parents) => readAncestors(context, parents)),
+  }),
+);
+
+export const CommodityConnection = defineConnection('Commodity', Commodity, 'commodities');
+
+builder.prismaObjectField(Commodity, 'children', (t) =>
+  t.field({
+    type: CommodityConnection,
+    description: 'The next narrower commodities, ordered by code.',
+    args: t.arg.connectionArgs(),
+    complexity: connectionCost,
+    resolve: (commodity, args, context, info) =>
+      resolveConnection({
+        parent: commodity,
+        parentKey: ({ code }) => code,
+        list: async (parents) => {
+          const children = await listCommodities(context, {}, [], { parentCode: { in: parents.map(({ code }) => code) } });
+          return Map.groupBy(children, ({ parent }) => parent ?? '');
+        },
+        args,
+        context,
+        info,
+        rows: commodityRows,
+      }),
+  }),
+);
+
+builder.queryFields((t) => ({
+  commodity: t.prismaField({
+    type: Commodity,
+    nullable: true,
+    description: 'A commodity by its code; null when there is no commodity of that code.',
+    args: { code: t.arg.string({ required: true, description: 'Scheme and notation: `HS:2710`.' }) },
+    resolve: (query, _root, { code }, { client }) => client.commodity.findUnique({ ...query, where: { code } }),
+  }),
+  commodities: t.field({
+    type: CommodityConnection,
+    description: 'The goods that series, measures and findings speak of.',
+    args: {
+      ...t.arg.connectionArgs(),
+      filter: t.arg({ type: CommodityFilter, required: false, description: 'Which commodities are let through; all when absent.' }),
+      orderBy: t.arg({ type: [CommodityOrder], required: false, description: 'Order of the list; by code when absent.' }),
+    },
+    complexity: connectionCost,
+    resolve: (_root, args, context, info) =>
+      resolveConnection({
+        ...fromRoot(() => listCommodities(context, args.filter ?? {}, args.orderBy ?? [])),
+        args,
+        context,
+        info,
+        rows: commodityRows,
+      }),
+  }),
+}));

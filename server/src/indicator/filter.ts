@@ -1,0 +1,23 @@
+import { builder } from '../schema/builder.ts';
+import { defineOrder } from '../schema/order.ts';
+import { Measurement, Topic } from './kinds.ts';
+
+export const IndicatorFilter = builder.inputType('IndicatorFilter', {
+  description: 'Which indicators are let through. Fields must all hold; values within one list are alternatives.',
+  fields: (t) => ({
+    topic: t.field({ type: [Topic], required: false, description: 'Only indicators about these topics.' }),
+    measure: t.field({ type: [Measurement], required: false, description: 'Only indicators with these kinds of figure.' }),
+    region: t.stringList({ required: false, description: 'Only indicators with a series that these regions report.' }),
+    source: t.stringList({ required: false, description: 'Only indicators with a series in these data sets.' }),
+    text: t.string({ required: false, description: 'Only indicators whose name or description holds this text, whatever its case.' }),
+  }),
+});
+
+export const IndicatorOrder = defineOrder('Indicator', 'indicators', {
+  CODE: 'The code, as text.',
+  NAME: 'The name in English, as text.',
+  TOPIC: 'The topic, in the order in which the enumeration lists it.',
+});
+
+export type IndicatorFilterInput = typeof IndicatorFilter.$inferInput;
+export type IndicatorOrderInput = typeof IndicatorOrder.$inferInput;

@@ -1,0 +1,52 @@
+import { builder } from '../schema/builder.ts';
+import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { IndicatorFilter, IndicatorOrder } from './filter.ts';
+import { Aggregation, Measurement, Topic } from './kinds.ts';
+import { indicatorRows, listIndicators } from './service.ts';
+
+export const Indicator = builder.prismaNode('Indicator', {
+  id: { field: 'code' },
+  description: 'What is measured, with the exact basis. Two bases (paddy or milled rice, current or constant prices) are two indicators.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Stable code in URLs, filters and series keys: `merchandise-imports`.' }),
+    name: t.exposeString('name', { description: 'Name in English, as a chart would title it.' }),
+    description: t.exposeString('description', { description: 'What it tells, how it is made and what to beware of, in our own words.' }),
+    topic: t.expose('topic', { type: Topic, description: 'The part of the economy or of public life that it is about.' }),
+    measure: t.expose('measure', { type: Measurement, description: 'What kind of figure it holds.' }),
+    aggregation: t.expose('aggregation', { type: Aggregation, description: 'How its shorter periods make a longer one.' }),
+    basis: t.exposeString('basis', { description: 'What exactly is counted and how, in a few words.' }),
+    sameAs: t.exposeStringList('sameAs', {
+      description: 'The same indicator at a publisher, as URIs, at most 10; empty when none is known.',
+    }),
+  }),
+});
+
+export const IndicatorConnection = defineConnection('Indicator', Indicator, 'indicators');
+
+builder.queryFields((t) => ({
+  indicator: t.prismaField({
+    type: Indicator,
+    nullable: true,
+    description: 'An indicator by its code; null when there is no indicator of that code.',
+    args: { code: t.arg.string({ required: true, description: 'Code of the indicator: `gdp-growth`.' }) },
+    resolve: async (query, _root, { code }, { client }) => client.indicator.findUnique({ ...query, where: { code } }),
+  }),
+  indicators: t.field({
+    type: IndicatorConnection,
+    description: 'Everything that is measured, ordered by code unless stated otherwise.',
+    args: {
+      ...t.arg.connectionArgs(),
+      filter: t.arg({ type: IndicatorFilter, required: false, description: 'Which indicators are let through; all when absent.' }),
+      orderBy: t.arg({ type: [IndicatorOrder], required: false, description: 'Order of the list; by code when absent.' }),
+    },
+    complexity: connectionCost,
+    resolve: (_root, args, context, info) =>
+      resolveConnection({
+        ...fromRoot(() => listIndicators(context, args.filter ?? {}, args.orderBy ?? [])),
+        args,
+        context,
+        info,
+        rows: indicatorRows,
+      }),
+  }),
+}));

@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+
+/** The loaders of one request, keyed by where in the answer they load. */
+export type BatchLoaders = Map<string, DataLoader<never, unknown>>;
+
+/** Where in the answer a field stands, without list positions: siblings share it, and so do their arguments. */
+export function responsePath(info: GraphQLResolveInfo): string {
+  const names: string[] = [];
+  for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
+    if (typeof step.key === 'string') names.push(step.key);
+  }
+  return names.reverse().join('.');
+}
+
+/**
+ * Loads a field for all parents of the answer at once. `load` gets the distinct parents of one response path and
+ * returns their results in the same order; it runs once however many parents there are.
+ */
+export function batch<Parent, Result>(
+  batches: BatchLoaders,
+  info: GraphQLResolveInfo,
+  parent: Parent,
+  keyOf: (parent: Parent) => string,
+  load: (parents: readonly Parent[]) => Promise<readonly Result[]>,
+): Promise<Result> {
+  const path = responsePath(info);
+  let loader = batches.get(path);
+  if (!loader) {
+    loader = new DataLoader<Parent, unknown, string>((parents) => load(parents), { cacheKeyFn: keyOf });
+    batches.set(path, loader);
+  }
+  // The loader of a response path is only ever made here, by the one field that stands there, with these types.
+  return (loader as unknown as DataLoader<Parent, Result, string>).load(parent);
+}

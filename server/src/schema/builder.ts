@@ -1,0 +1,49 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Context } from './context.ts';
+import type PrismaTypes from './generated/pothos.ts';
+import { getDatamodel } from './generated/pothos.ts';
+import { decodeGlobalId } from './global-id.ts';
+
+interface SchemaTypes {
+  PrismaTypes: PrismaTypes;
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    Date: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    Period: { Input: string; Output: string };
+    GeoJSON: { Input: never; Output: object };
+  };
+}
+
+/** The one schema builder. Rooms add their types to it; `schema.ts` imports every room and builds. */
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true },
+  prisma: { client: (context) => context.client, dmmf: getDatamodel(), exposeDescriptions: false },
+  relay: {
+    cursorType: 'String',
+    clientMutationId: 'omit',
+    decodeGlobalID: decodeGlobalId,
+    idFieldOptions: {
+      description: 'Relay global id: opaque, unique across all types, the same in every load of the data. Give it to `node`.',
+    },
+    nodeTypeOptions: { description: 'Anything with a global id that `node` and `nodes` can fetch again.' },
+    nodeQueryOptions: {
+      description: 'Fetch any record by its Relay global id. Null when no such record exists in this dataset version.',
+      args: { id: { description: 'Relay global id, as read from an `id` field.' } },
+    },
+    nodesQueryOptions: {
+      description: 'Fetch up to 100 records by their Relay global ids, in the order given; null where none exists.',
+      args: { ids: { description: 'Relay global ids, as read from `id` fields; at most 100.' } },
+      complexity: { field: 1, multiplier: 100 },
+    },
+    pageInfoTypeOptions: { description: 'Where a page of a connection stands, as the Relay cursor specification has it.' },
+  },
+});
+
+export type Builder = typeof builder;

@@ -1,0 +1,18 @@
+import type { PrismaClient } from '@tumen/database/generated/client/client.ts';
+import type { Pool } from 'pg';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { BatchLoaders } from './batch.ts';
+
+/** What a resolver knows of the request it serves. */
+export interface Context {
+  client: PrismaClient;
+  pool: Pool;
+  /** Names of the dataset version that this request reads. */
+  vocabulary: Vocabulary;
+  /** Batches of this request, by response path. */
+  batches: BatchLoaders;
+  /** Id of the request, in every log line and error. */
+  requestId: string;
+  /** SHA-256 of the loaded data files, hexadecimal. */
+  datasetVersion: string;
+}

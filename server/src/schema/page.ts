@@ -1,0 +1,83 @@
+import { badInput } from '../problem/problem.ts';
+
+/** Page size when the caller names none, and the largest that may be asked for. */
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAXIMUM_PAGE_SIZE = 100;
+
+/** Relay's connection arguments, as GraphQL hands them over. */
+export interface PageArguments {
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}
+
+/** A checked page request: how many from which end, between which cursors' keys. */
+export interface PageRequest {
+  size: number;
+  fromEnd: boolean;
+  afterKey: string | null;
+  beforeKey: string | null;
+}
+
+const CURSOR_PREFIX = 'cursor:';
+
+/** Opaque to clients; holds the key of the record after which a page goes on. */
+export function encodeCursor(key: string): string {
+  return Buffer.from(CURSOR_PREFIX + key, 'utf8').toString('base64url');
+}
+
+function decodeCursor(cursor: string, argument: 'after' | 'before'): string {
+  const decoded = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (!decoded.startsWith(CURSOR_PREFIX)) {
+    throw badInput(argument, `"${cursor}" is not a cursor.`, 'A cursor read from `edges` or `pageInfo` of this connection.');
+  }
+  return decoded.slice(CURSOR_PREFIX.length);
+}
+
+function checkSize(size: number, argument: 'first' | 'last'): number {
+  if (size < 0 || size > MAXIMUM_PAGE_SIZE) {
+    throw badInput(argument, `${argument}: ${size} is out of bounds.`, `A whole number from 0 to ${MAXIMUM_PAGE_SIZE}.`);
+  }
+  return size;
+}
+
+/** Checks Relay's connection arguments; a problem names the one that is wrong. */
+export function parsePageArguments({ first, last, after, before }: PageArguments): PageRequest {
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw badInput('last', '`first` and `last` were both given.', 'Either `first` or `last`.');
+  }
+  const fromEnd = typeof last === 'number';
+  return {
+    size: fromEnd ? checkSize(last, 'last') : checkSize(first ?? DEFAULT_PAGE_SIZE, 'first'),
+    fromEnd,
+    afterKey: after == null ? null : decodeCursor(after, 'after'),
+    beforeKey: before == null ? null : decodeCursor(before, 'before'),
+  };
+}
+
+export interface Slice<Listed> {
+  items: readonly Listed[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+function positionOf(listed: readonly { key: string }[], key: string, argument: 'after' | 'before'): number {
+  const position = listed.findIndex((item) => item.key === key);
+  if (position === -1) {
+    throw badInput(argument, 'The cursor points to a record that this list does not hold.', 'A cursor read from this connection with the same filter.');
+  }
+  return position;
+}
+
+/** Cuts one page out of an ordered list, as the Relay cursor specification's algorithm does. */
+export function slicePage<Listed extends { key: string }>(
+  listed: readonly Listed[],
+  { size, fromEnd, afterKey, beforeKey }: PageRequest,
+): Slice<Listed> {
+  const start = afterKey === null ? 0 : positionOf(listed, afterKey, 'after') + 1;
+  const end = beforeKey === null ? listed.length : positionOf(listed, beforeKey, 'before');
+  const from = fromEnd ? Math.max(start, end - size) : start;
+  const to = fromEnd ? Math.max(end, from) : Math.max(Math.min(end, start + size), from);
+  return { items: listed.slice(from, to), hasNextPage: to < listed.length, hasPreviousPage: from > 0 };
+}

@@ -1,0 +1,110 @@
+import type { Pool } from 'pg';
+import type { DayRange } from '../schema/filter.ts';
+import type { PageRequest } from '../schema/page.ts';
+
+/** Which readings of a series are looked at. */
+export interface ReadingScope extends DayRange {
+  /** The day as of which readings count; null for what counts now. */
+  asOf: string | null;
+}
+
+/** Order of readings: by first day (undated first), then by length, text and id. */
+const ORDER = `coalesce(o.starts_on, '-infinity'::date), coalesce(o.ends_before, 'infinity'::date), o.period, o.id`;
+const REVERSED = ORDER.split(/, (?=coalesce|o\.)/).map((part) => `${part} DESC`).join(', ');
+
+/** Readings that count: of each period the vintage known on $2, or the newest when $2 is null; within $3 and $4. */
+export const COUNTED = `
+  CASE WHEN $2::date IS NULL THEN o.known_until IS NULL
+       ELSE (o.known_from IS NULL OR o.known_from <= $2::date) AND (o.known_until IS NULL OR o.known_until > $2::date) END
+  AND ($3::date IS NULL OR o.starts_on >= $3::date)
+  AND ($4::date IS NULL OR o.ends_before <= $4::date)`;
+
+export function scopeParameters({ asOf, from, before }: ReadingScope): (string | null)[] {
+  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+  return [asOf, day(from), day(before)];
+}
+
+export interface ListedReading {
+  key: string;
+  series: string;
+}
+
+/**
+ * Ids of one page of readings of each series, oldest first, with one more than asked at the far end when there is
+ * one. One statement, which reads no more rows of a series than the page is long.
+ */
+export async function listReadings(
+  pool: Pool,
+  series: readonly string[],
+  scope: ReadingScope,
+  { size, fromEnd, afterKey, beforeKey }: PageRequest,
+): Promise<Map<string, ListedReading[]>> {
+  const { rows } = await pool.query<ListedReading>(
+    `SELECT page.id AS key, s.key AS series
+     FROM unnest($1::text[]) AS s(key)
+     CROSS JOIN LATERAL (
+       SELECT o.* FROM observation o
+       WHERE o.series = s.key AND ${COUNTED}
+         AND ($5::uuid IS NULL OR (${ORDER}) > (SELECT ${ORDER} FROM observation o WHERE o.id = $5::uuid))
+         AND ($6::uuid IS NULL OR (${ORDER}) < (SELECT ${ORDER} FROM observation o WHERE o.id = $6::uuid))
+       ORDER BY ${fromEnd ? REVERSED : ORDER}
+       LIMIT $7
+     ) page
+     ORDER BY s.key, ${ORDER.replaceAll('o.', 'page.')}`,
+    [series, ...scopeParameters(scope), afterKey, beforeKey, size + 1],
+  );
+  return Map.groupBy(rows, (row) => row.series);
+}
+
+/** How many readings each series has in the scope, in one statement. */
+export async function countReadings(pool: Pool, series: readonly string[], scope: ReadingScope): Promise<Map<string, number>> {
+  const { rows } = await pool.query<{ series: string; count: number }>(
+    `SELECT o.series, count(*)::int AS count FROM observation o
+     WHERE o.series = ANY($1::text[]) AND ${COUNTED} GROUP BY o.series`,
+    [series, ...scopeParameters(scope)],
+  );
+  return new Map(rows.map((row) => [row.series, row.count]));
+}
+
+/** Id of the newest reading of each series that holds a value and is no forecast, in one statement. */
+export async function listLatest(pool: Pool, series: readonly string[], asOf: string | null): Promise<Map<string, string>> {
+  const { rows } = await pool.query<{ series: string; id: string }>(
+    `SELECT s.key AS series, newest.id
+     FROM unnest($1::text[]) AS s(key)
+     CROSS JOIN LATERAL (
+       SELECT o.id FROM observation o
+       WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
+       ORDER BY coalesce(o.ends_before, '-infinity'::date) DESC, ${REVERSED}
+       LIMIT 1
+     ) newest`,
+    [series, asOf, null, null],
+  );
+  return new Map(rows.map((row) => [row.series, row.id]));
+}
+
+export interface Coverage {
+  from: string | null;
+  to: string | null;
+  count: number;
+  gaps: number;
+}
+
+const EMPTY: Coverage = { from: null, to: null, count: 0, gaps: 0 };
+
+/** First and last period, number of values and of gaps of each series, in one statement. */
+export async function readCoverage(pool: Pool, series: readonly string[]): Promise<Coverage[]> {
+  const { rows } = await pool.query<Coverage & { series: string }>(
+    `SELECT s.key AS series, o.from, o.to, o.count, (SELECT count(*)::int FROM gap g WHERE g.series = s.key) AS gaps
+     FROM unnest($1::text[]) AS s(key)
+     CROSS JOIN LATERAL (
+       SELECT (array_agg(o.period ORDER BY ${ORDER}) FILTER (WHERE o.starts_on IS NOT NULL))[1] AS from,
+              (array_agg(o.period ORDER BY o.ends_before DESC NULLS LAST, o.starts_on DESC)
+                 FILTER (WHERE o.ends_before IS NOT NULL))[1] AS to,
+              count(*)::int AS count
+       FROM observation o WHERE o.series = s.key AND o.known_until IS NULL AND o.value IS NOT NULL
+     ) o`,
+    [series],
+  );
+  const bySeries = new Map(rows.map((row) => [row.series, row]));
+  return series.map((key) => bySeries.get(key) ?? EMPTY);
+}

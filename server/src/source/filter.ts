@@ -1,0 +1,26 @@
+import { builder } from '../schema/builder.ts';
+import { defineEnumFilter, PeriodRange } from '../schema/filter.ts';
+import { defineOrder } from '../schema/order.ts';
+import { SourceKind } from './kinds.ts';
+
+const SourceKindFilter = defineEnumFilter('SourceKind', SourceKind, 'kind of source');
+
+export const SourceFilter = builder.inputType('SourceFilter', {
+  description: 'Which sources are let through. Fields must all hold; values within one list are alternatives.',
+  fields: (t) => ({
+    kind: t.field({ type: SourceKindFilter, required: false, description: 'Only sources of some kinds.' }),
+    published: t.field({ type: PeriodRange, required: false, description: 'Only sources published within these dates.' }),
+    language: t.stringList({ required: false, description: 'Only sources in these languages, as BCP 47 tags: `ja`.' }),
+    publisher: t.string({ required: false, description: 'Only sources whose publisher holds this text, whatever its case.' }),
+    text: t.string({ required: false, description: 'Only sources whose title holds this text, whatever its case.' }),
+  }),
+});
+
+export const SourceOrder = defineOrder('Source', 'sources', {
+  SLUG: 'The slug, as text.',
+  TITLE: 'The title, as text.',
+  PUBLISHED: 'The day of publication, or the first day of the month or year when that is all that is known.',
+});
+
+export type SourceFilterInput = typeof SourceFilter.$inferInput;
+export type SourceOrderInput = typeof SourceOrder.$inferInput;
