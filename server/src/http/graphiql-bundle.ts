@@ -7,9 +7,6 @@ import { performance } from 'node:perf_hooks';
 /** The page's sources; its builds lie in `dist`, one folder for each state of the sources. */
 export const GRAPHIQL_ROOT = join(import.meta.dirname, '../../graphiql');
 
-const BUILD_SCRIPT = join(GRAPHIQL_ROOT, 'build.ts');
-const LOCKFILE = join(GRAPHIQL_ROOT, '../../pnpm-lock.yaml');
-
 interface Log {
   info(details: object, message: string): void;
 }
@@ -18,33 +15,41 @@ interface Log {
  * The folder in which the page as its sources are now lies once it is built: `dist/<hash of the sources>`. The
  * lockfile counts as a source, for it decides which GraphiQL is bundled.
  */
-export function graphiqlFolder(): string {
+export function graphiqlFolder(root = GRAPHIQL_ROOT): string {
   const hash = createHash('sha256');
-  const sources = globSync(['*.*', 'examples/*.graphql'], { cwd: GRAPHIQL_ROOT }).sort();
-  for (const source of sources) hash.update(`${source}\0`).update(readFileSync(join(GRAPHIQL_ROOT, source)));
-  if (existsSync(LOCKFILE)) hash.update(readFileSync(LOCKFILE));
-  return join(GRAPHIQL_ROOT, 'dist', hash.digest('hex').slice(0, 16));
+  const sources = globSync(['*.*', 'examples/*.graphql'], { cwd: root }).sort();
+  for (const source of sources) hash.update(`${source}\0`).update(readFileSync(join(root, source)));
+  const lockfile = join(root, '../../pnpm-lock.yaml');
+  if (existsSync(lockfile)) hash.update(readFileSync(lockfile));
+  return join(root, 'dist', hash.digest('hex').slice(0, 16));
+}
+
+interface BuildOptions {
+  log: Log;
+  /** Ends a running build, which then rejects with an AbortError. */
+  signal?: AbortSignal;
+  root?: string;
 }
 
 /**
- * Resolves to the folder with the built page. Where it is missing it is built first, in a process of its own that
- * takes about six seconds and ends with `signal`.
+ * Resolves to the folder with the built page. Where it is missing it is built first by `build.ts`, in a process of its
+ * own that takes about six seconds.
  *
  * @throws {Error} when the build fails, with what it printed.
  */
-export async function ensureGraphiqlBuilt({ log, signal }: { log: Log; signal?: AbortSignal }): Promise<string> {
-  const folder = graphiqlFolder();
+export async function ensureGraphiqlBuilt({ log, signal, root = GRAPHIQL_ROOT }: BuildOptions): Promise<string> {
+  const folder = graphiqlFolder(root);
   if (existsSync(folder)) return folder;
   log.info({ folder }, 'Building the GraphiQL page; the API answers meanwhile.');
   const startedAt = performance.now();
-  await runBuild(signal);
+  await runBuild(join(root, 'build.ts'), signal);
   log.info({ folder, seconds: Math.round(performance.now() - startedAt) / 1000 }, 'The GraphiQL page is ready.');
   return folder;
 }
 
-function runBuild(signal: AbortSignal | undefined): Promise<void> {
+function runBuild(script: string, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, [BUILD_SCRIPT], {
+    const build = spawn(process.execPath, [script], {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal ? { signal } : {}),
     });
