@@ -26,5 +26,5 @@ test.each(examples)('%s opens with its question and keeps its comment within the
     0,
     rest.findIndex((line) => !line.startsWith('#')),
   );
-  expect(comment.filter((line) => line.length > 60)).toEqual([]);
+  expect(comment.filter((line) => line.length > 48)).toEqual([]);
 });
