@@ -27,3 +27,8 @@ export const EXAMPLES: readonly Example[] = [
 export function questionOf({ query }: Example): string {
   return query.split('\n', 1)[0]?.replace(/^#\s*/, '') ?? '';
 }
+
+/** The name that GraphiQL gives to the example's tab. */
+export function operationNameOf({ query }: Example): string | undefined {
+  return /^query (\w+)/m.exec(query)?.[1];
+}

@@ -5,16 +5,20 @@ import './page.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EXAMPLES } from './examples.ts';
+import { EXAMPLES, operationNameOf } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx';
 import { createFetcher } from './fetcher.ts';
-import { createVersionedStorage } from './versioned-storage.ts';
+import { openVersionedStorage } from './versioned-storage.ts';
 
 const container = document.getElementById('page');
 if (container === null) throw new Error('index.html has no element with the id "page".');
 
 const plugins = [HISTORY_PLUGIN, EXAMPLES_PLUGIN];
-const tabs = EXAMPLES.map(({ query }) => ({ query }));
+const { storage, formerTabs } = openVersionedStorage(localStorage, __EXAMPLES_VERSION__);
+const exampleNames = new Set(EXAMPLES.map(operationNameOf));
+// When the examples change, a visitor gets the new ones and keeps what is their own.
+const ownTabs = formerTabs.filter(({ title }) => !exampleNames.has(title));
+const tabs = [...EXAMPLES.map(({ query }) => ({ query })), ...ownTabs];
 const endpoint = new URL(location.pathname, location.href).href;
 
 createRoot(container).render(
@@ -23,7 +27,7 @@ createRoot(container).render(
       fetcher={createFetcher(endpoint)}
       defaultTabs={tabs}
       plugins={plugins}
-      storage={createVersionedStorage(localStorage, __EXAMPLES_VERSION__)}
+      storage={storage}
       schemaDescription
       inputValueDeprecation
     >

@@ -4,17 +4,27 @@ const TAB_KEYS = new Set(
   ['tabState', 'query', 'variables', 'headers', 'operationName'].map((key) => `graphiql:${key}`),
 );
 
+export interface FormerTab {
+  /** The name of its operation, as GraphiQL shows it. */
+  title: string;
+  query: string;
+  variables: string | null;
+}
+
 /**
- * A store for GraphiQL in which open tabs belong to one version of the examples: another version starts afresh, and
- * what its predecessors stored is removed.
+ * A store for GraphiQL in which open tabs belong to one version of the examples: another version starts afresh. What
+ * its predecessors stored is removed and returned.
  */
-export function createVersionedStorage(storage: Storage, version: string): Storage {
+export function openVersionedStorage(storage: Storage, version: string): { storage: Storage; formerTabs: FormerTab[] } {
   const keyOf = (key: string) => (TAB_KEYS.has(key) ? `${key}@${version}` : key);
+  const formerTabs: FormerTab[] = [];
   for (const key of Object.keys(storage)) {
     const [name = '', storedVersion] = key.split('@');
-    if (TAB_KEYS.has(name) && storedVersion !== version) storage.removeItem(key);
+    if (!TAB_KEYS.has(name) || storedVersion === version) continue;
+    if (name === 'graphiql:tabState') formerTabs.push(...readTabs(storage.getItem(key) ?? ''));
+    storage.removeItem(key);
   }
-  return {
+  const versioned: Storage = {
     get length() {
       return storage.length;
     },
@@ -24,4 +34,15 @@ export function createVersionedStorage(storage: Storage, version: string): Stora
     removeItem: (key) => storage.removeItem(keyOf(key)),
     clear: () => storage.clear(),
   };
+  return { storage: versioned, formerTabs };
+}
+
+/** The tabs with a query in a stored state; none when it is not one that GraphiQL writes. */
+function readTabs(state: string): FormerTab[] {
+  try {
+    const { tabs }: { tabs: Partial<FormerTab>[] } = JSON.parse(state);
+    return tabs.flatMap(({ title = '', query, variables = null }) => (query ? [{ title, query, variables }] : []));
+  } catch {
+    return [];
+  }
 }

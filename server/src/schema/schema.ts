@@ -5,6 +5,14 @@ import '../region/graphql.ts';
 import '../source/graphql.ts';
 import '../indicator/graphql.ts';
 import '../series/graphql.ts';
+import '../policy/measure.ts';
+import '../policy/graphql.ts';
+import '../finding/graphql.ts';
+import '../discrepancy/graphql.ts';
+import '../citation/graphql.ts';
+import '../unit/conversion-factor.ts';
+import '../timeline/graphql.ts';
+import '../dataset/graphql.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({

@@ -1,0 +1,84 @@
+import type { Database } from '@tumen/database/database.ts';
+import type { PoolClient } from 'pg';
+import type { Log } from '../http/log.ts';
+import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { readDatasetVersion } from './version.ts';
+
+/** The version that the service reads now, and its names. */
+export interface Current {
+  version: string;
+  vocabulary: Vocabulary;
+}
+
+const CHANNEL = 'tumen_dataset';
+const RETRY_AFTER = 1_000;
+
+/**
+ * Follows the dataset's version over LISTEN/NOTIFY, so that a request needs no statement to know it, and a load by
+ * another instance is noticed here.
+ */
+export class CurrentDataset {
+  readonly #database: Database;
+  readonly #log: Log;
+  #current: Current;
+  #listener: PoolClient | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  private constructor(database: Database, log: Log, current: Current) {
+    this.#database = database;
+    this.#log = log;
+    this.#current = current;
+  }
+
+  static async open(database: Database, log: Log): Promise<CurrentDataset> {
+    const current = new CurrentDataset(database, log, await read(database));
+    await current.#listen();
+    return current;
+  }
+
+  get current(): Current {
+    return this.#current;
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    this.#listener?.release(true);
+    this.#listener = undefined;
+  }
+
+  async #listen(): Promise<void> {
+    const listener = await this.#database.pool.connect();
+    this.#listener = listener;
+    listener.on('notification', () => this.#refresh());
+    listener.on('error', (error) => this.#lost(error));
+    await listener.query(`LISTEN ${CHANNEL}`);
+    // Whatever changed while nobody listened.
+    await this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      this.#current = await read(this.#database);
+    } catch (error) {
+      this.#lost(error);
+    }
+  }
+
+  #lost(error: unknown): void {
+    if (this.#closed || this.#retry) return;
+    this.#log.warn({ err: error }, 'Lost the notices of new dataset versions; listening again.');
+    this.#listener?.release(true);
+    this.#listener = undefined;
+    this.#retry = setTimeout(() => {
+      this.#retry = undefined;
+      this.#listen().catch((again: unknown) => this.#lost(again));
+    }, RETRY_AFTER);
+  }
+}
+
+async function read({ client, pool }: Database): Promise<Current> {
+  const [{ version }, vocabulary] = await Promise.all([readDatasetVersion(client), readVocabulary(pool)]);
+  return { version, vocabulary };
+}

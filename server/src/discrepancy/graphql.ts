@@ -1,0 +1,128 @@
+import { Finding } from '../finding/graphql.ts';
+import { Indicator } from '../indicator/graphql.ts';
+import { Policy } from '../policy/graphql.ts';
+import { Measure } from '../policy/measure.ts';
+import { Region } from '../region/graphql.ts';
+import { builder } from '../schema/builder.ts';
+import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { Observation } from '../series/observation.ts';
+import { discrepancyRows, listDiscrepancies } from './service.ts';
+
+interface Wording {
+  text: string;
+  value: number | null;
+}
+
+const DiscrepancyWording = builder.objectRef<Wording>('DiscrepancyWording').implement({
+  description: 'One reading of what a discrepancy is about.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The reading as text, as printed where it was printed.' }),
+    value: t.exposeFloat('value', { nullable: true, description: 'The reading as a number in the unit of its series; null when it is not a number.' }),
+  }),
+});
+
+builder.prismaObject('DiscrepancyReading', {
+  description: 'A further reading of the same thing, and what speaks for it.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The reading as text.' }),
+    value: t.float({
+      nullable: true,
+      description: 'The reading as a number in the unit of its series; null when it is not a number.',
+      resolve: ({ value }) => value?.toNumber() ?? null,
+    }),
+    basis: t.exposeString('basis', { description: 'What speaks for this reading.' }),
+  }),
+});
+
+export const DiscrepancySubject = builder.unionType('DiscrepancySubject', {
+  description: 'The record in which something was printed wrongly or contradicts itself.',
+  types: [Observation, Policy, Measure, Finding, Region, Indicator],
+});
+
+export const Discrepancy = builder.prismaNode('Discrepancy', {
+  id: { field: 'slug' },
+  description: 'What was printed wrongly, or contradicts itself or another source: both readings kept, with the reason. It is no revision by the publisher.',
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Stable name in links.' }),
+    field: t.exposeString('field', { description: 'Which field of the subject it is about: `value`, `adoptedOn`.' }),
+    published: t.field({
+      type: DiscrepancyWording,
+      description: 'What was printed.',
+      resolve: ({ publishedText, publishedValue }) => ({ text: publishedText, value: publishedValue?.toNumber() ?? null }),
+    }),
+    corrected: t.field({
+      type: DiscrepancyWording,
+      nullable: true,
+      description: 'What it must have been; null when that cannot be told.',
+      resolve: ({ correctedText, correctedValue }) =>
+        correctedText === null ? null : { text: correctedText, value: correctedValue?.toNumber() ?? null },
+    }),
+    otherReadings: t.relation('otherReadings', {
+      description: 'Further readings, at most 20, each with what speaks for it.',
+      query: { orderBy: { position: 'asc' }, take: 20 },
+    }),
+    reason: t.exposeString('reason', { description: 'Why one reading is preferred, or why none is, in our own words.' }),
+    subject: t.field({
+      type: DiscrepancySubject,
+      description: 'The record that it is about.',
+      select: { observation: true, policy: true, measure: true, finding: true, region: true, indicator: true },
+      resolve: ({ observation, policy, measure, finding, region, indicator }) => {
+        if (observation) return Observation.addBrand(observation);
+        if (policy) return Policy.addBrand(policy);
+        if (measure) return Measure.addBrand(measure);
+        if (finding) return Finding.addBrand(finding);
+        if (region) return Region.addBrand(region);
+        if (indicator) return Indicator.addBrand(indicator);
+        throw new Error('A discrepancy without a subject, which the database refuses.');
+      },
+    }),
+    citations: t.relation('citations', {
+      description: 'Where the readings stand, at most 20; there is always one.',
+      query: { orderBy: { position: 'asc' }, take: 20 },
+    }),
+  }),
+});
+
+const DiscrepancyConnection = defineConnection('Discrepancy', Discrepancy, 'discrepancies');
+
+builder.prismaObjectField(Observation, 'discrepancy', (t) =>
+  t.field({
+    type: Discrepancy,
+    nullable: true,
+    description: 'What was printed wrongly or is contradicted; null when nothing is known of that kind.',
+    select: (_args, _context, nested) => ({ discrepancies: nested({ orderBy: { slug: 'asc' }, take: 1 }) }),
+    resolve: ({ discrepancies }) => discrepancies[0] ?? null,
+  }),
+);
+
+const ABOUT_IT = {
+  description: 'What was printed wrongly about it or is contradicted, at most 20.',
+  query: { orderBy: { slug: 'asc' }, take: 20 },
+} as const;
+
+builder.prismaObjectField(Observation, 'discrepancies', (t) => t.relation('discrepancies', ABOUT_IT));
+builder.prismaObjectField(Policy, 'discrepancies', (t) => t.relation('discrepancies', ABOUT_IT));
+builder.prismaObjectField(Measure, 'discrepancies', (t) => t.relation('discrepancies', ABOUT_IT));
+builder.prismaObjectField(Finding, 'discrepancies', (t) => t.relation('discrepancies', ABOUT_IT));
+builder.prismaObjectField(Region, 'discrepancies', (t) => t.relation('discrepancies', ABOUT_IT));
+builder.prismaObjectField(Indicator, 'discrepancies', (t) => t.relation('discrepancies', ABOUT_IT));
+
+builder.queryField('discrepancies', (t) =>
+  t.field({
+    type: DiscrepancyConnection,
+    description: 'Everything that was printed wrongly or is contradicted, ordered by slug.',
+    args: {
+      ...t.arg.connectionArgs(),
+      source: t.arg.stringList({ required: false, description: 'Only discrepancies that cite these sources, by slug.' }),
+    },
+    complexity: connectionCost,
+    resolve: (_root, args, context, info) =>
+      resolveConnection({
+        ...fromRoot(() => listDiscrepancies(context, args.source ?? null)),
+        args,
+        context,
+        info,
+        rows: discrepancyRows,
+      }),
+  }),
+);

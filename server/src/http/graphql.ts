@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { useAPQ } from '@graphql-yoga/plugin-apq';
+import type { Database } from '@tumen/database/database.ts';
+import { GraphQLError, printSchema } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { CurrentDataset } from '../dataset/current.ts';
+import { argumentPath } from '../schema/argument-path.ts';
+import type { Context } from '../schema/context.ts';
+import { type Cost, costOf, MAXIMUM_COST } from '../schema/cost.ts';
+import { answerError, withExtensions } from '../schema/error-answer.ts';
+import { schema } from '../schema/schema.ts';
+import type { Log } from './log.ts';
+
+/** What the server knows of a request before Yoga sees it. */
+interface ServerContext {
+  req: IncomingMessage;
+  res: ServerResponse;
+  requestId: string;
+  datasetVersion: string;
+}
+
+const SCHEMA_HASH = createHash('sha256').update(printSchema(schema)).digest('hex').slice(0, 12);
+
+/** The entity tag of a GET: the same data, contract, address and media type give the same answer. */
+export function entityTag(datasetVersion: string, url: string, accept: string | undefined): string {
+  const hash = createHash('sha256').update(`${SCHEMA_HASH}\n${datasetVersion}\n${url}\n${accept ?? ''}`);
+  return `"${hash.digest('base64url').slice(0, 22)}"`;
+}
+
+/** Names the argument in which a document is invalid. */
+const argumentNaming: Plugin<object, ServerContext> = {
+  onValidate({ params }) {
+    return ({ result, setResult }) => {
+      if (result.length === 0) return;
+      setResult(
+        result.map((error) => {
+          const [node] = error instanceof GraphQLError ? (error.nodes ?? []) : [];
+          const argument = node && argumentPath(params.documentAST, node);
+          return argument !== undefined && error instanceof GraphQLError ? withExtensions(error, { argument }) : error;
+        }),
+      );
+    };
+  },
+};
+
+/** Refuses what costs too much before it runs, and tells every answer its cost. */
+function costAccounting(costs: WeakMap<object, Cost>): Plugin<object, ServerContext> {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const cost = costOf(args.schema, args.document, args.operationName, args.variableValues ?? {});
+      costs.set(args.contextValue.request, cost);
+      if (cost.requested <= cost.maximum) return;
+      setResultAndStopExecution({
+        errors: [
+          new GraphQLError(`The operation costs ${cost.requested}, more than the ${cost.maximum} allowed.`, {
+            extensions: {
+              code: 'TOO_COSTLY',
+              accepted: 'Smaller pages (`first`), fewer nested connections, or several requests.',
+              http: { status: 400 },
+            },
+          }),
+        ],
+      });
+    },
+  };
+}
+
+/** Gives every error its code and request id, and every answer its cost; marks answers that may be kept. */
+function answering(log: Log, costs: WeakMap<object, Cost>): Plugin<object, ServerContext> {
+  return {
+    onResultProcess({ request, result, setResult, serverContext }) {
+      if (Array.isArray(result) || !('data' in result || 'errors' in result)) return;
+      const { requestId } = serverContext;
+      const errors = result.errors?.map((error) =>
+        answerError(error instanceof GraphQLError ? error : new GraphQLError(String(error)), requestId, (fault, { path }) =>
+          log.error({ requestId, path, err: fault }, 'A fault of ours, masked in the answer.'),
+        ),
+      );
+      const cost = costs.get(request) ?? { requested: 0, maximum: MAXIMUM_COST };
+      setResult({ ...result, ...(errors ? { errors } : {}), extensions: { ...result.extensions, cost } });
+      if (!errors && request.method === 'GET') kept.add(request);
+    },
+    onResponse({ request, response, serverContext }) {
+      if (!kept.has(request) || response.status !== 200) return;
+      const { req, datasetVersion } = serverContext;
+      response.headers.set('etag', entityTag(datasetVersion, req.url ?? '', req.headers.accept));
+      response.headers.set('cache-control', 'public, no-cache');
+      response.headers.append('vary', 'accept');
+    },
+  };
+}
+
+const kept = new WeakSet<Request>();
+
+/** The GraphQL endpoint as a handler of node:http requests to `/graphql`. */
+export function createGraphqlHandler(database: Database, dataset: CurrentDataset, log: Log) {
+  const costs = new WeakMap<object, Cost>();
+  const yoga = createYoga<ServerContext, Omit<Context, 'datasetVersion' | 'requestId'>>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    // Errors are masked by `answering`, which knows the request id.
+    maskedErrors: false,
+    logging: false,
+    cors: { origin: '*', credentials: false, exposedHeaders: ['etag', 'x-request-id', 'retry-after'] },
+    context: () => ({
+      client: database.client,
+      pool: database.pool,
+      vocabulary: dataset.current.vocabulary,
+      batches: new Map(),
+    }),
+    plugins: [useAPQ({ store: createOperationStore() }), argumentNaming, costAccounting(costs), answering(log, costs)],
+  });
+  return (req: IncomingMessage, res: ServerResponse, requestId: string): void => {
+    const datasetVersion = dataset.current.version;
+    if (req.method === 'GET') {
+      const tag = entityTag(datasetVersion, req.url ?? '', req.headers.accept);
+      if (req.headers['if-none-match']?.split(/\s*,\s*/).includes(tag)) {
+        res.writeHead(304, { etag: tag, 'cache-control': 'public, no-cache', vary: 'accept' }).end();
+        return;
+      }
+    }
+    if (req.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+      // A page of another origin could post this without asking first.
+      res.writeHead(415, { 'content-type': 'application/json' });
+      res.end(JSON.stringify({ errors: [{ message: 'Post application/json.', extensions: { code: 'BAD_USER_INPUT', requestId } }] }));
+      return;
+    }
+    yoga(req, res, { requestId, datasetVersion });
+  };
+}
+
+const REMEMBERED_OPERATIONS = 10_000;
+
+/** Operations by their hash, the oldest forgotten first. */
+function createOperationStore() {
+  const operations = new Map<string, string>();
+  return {
+    get: (hash: string) => operations.get(hash),
+    set: (hash: string, document: string) => {
+      operations.set(hash, document);
+      if (operations.size <= REMEMBERED_OPERATIONS) return;
+      const [oldest] = operations.keys();
+      if (oldest !== undefined) operations.delete(oldest);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '@tumen/database/database.ts';
+import { stringify } from 'csv-stringify/sync';
+import type { Columns } from '../series/columns.ts';
+import { readColumns } from '../series/columns.ts';
+import { TITLE_RELATIONS } from '../series/observation.ts';
+import { titleOf } from '../series/title.ts';
+
+const PATH = /^\/series\/(.+)\.(csv|json)$/;
+const ALL = { asOf: null, from: null, before: null };
+
+/** Serves `/series/{key}.csv` and `.json`. Returns whether the path was one of them. */
+export function answerDownload(
+  path: string,
+  database: Database,
+  datasetVersion: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  fail: (error: unknown) => void,
+): boolean {
+  const match = PATH.exec(path);
+  const encodedKey = match?.[1];
+  const form = match?.[2];
+  if (encodedKey === undefined || (form !== 'csv' && form !== 'json')) return false;
+  download(encodedKey, form, database, datasetVersion, request, response).catch(fail);
+  return true;
+}
+
+async function download(
+  encodedKey: string,
+  form: 'csv' | 'json',
+  { client, pool }: Database,
+  datasetVersion: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const key = decodeKey(encodedKey);
+  const series = key === null ? null : await client.series.findUnique({ where: { key }, include: TITLE_RELATIONS });
+  if (series === null) {
+    response.writeHead(404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ error: `There is no series "${key ?? encodedKey}". seriesList in GraphQL lists the keys.` }));
+    return;
+  }
+  const headers = { etag: `"${datasetVersion}"`, 'cache-control': 'public, no-cache', 'access-control-allow-origin': '*' };
+  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(headers.etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const [columns] = await readColumns(pool, [series.key], ALL, null);
+  if (columns === undefined) throw new Error(`No columns for the series ${series.key}.`);
+  const { unit, source } = series;
+  if (form === 'csv') {
+    response.writeHead(200, {
+      ...headers,
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${series.key.replaceAll(/[^\w.-]/g, '_')}.csv"`,
+    });
+    response.end(toCsv(columns, unit.code, source.slug));
+    return;
+  }
+  response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+  const { available, undated, ...points } = columns;
+  response.end(
+    JSON.stringify({
+      key: series.key,
+      title: titleOf(series),
+      frequency: series.frequency,
+      unit: { code: unit.code, name: unit.name, symbol: unit.symbol },
+      source: { slug: source.slug, title: source.title, publisher: source.publisher, edition: source.edition },
+      datasetVersion,
+      ...points,
+    }),
+  );
+}
+
+function decodeKey(encodedKey: string): string | null {
+  try {
+    return decodeURIComponent(encodedKey);
+  } catch {
+    return null;
+  }
+}
+
+function toCsv({ periods, startsOn, endsOn, values, flags, reasons }: Columns, unit: string, source: string): string {
+  const rows = periods.map((period, position) => [
+    period,
+    startsOn[position],
+    endsOn[position],
+    values[position],
+    flags[position],
+    reasons[position],
+    unit,
+    source,
+  ]);
+  return stringify(rows, {
+    header: true,
+    columns: ['period', 'starts_on', 'ends_on', 'value', 'status', 'note', 'unit', 'source'],
+    // A spreadsheet runs a cell that begins like a formula; numbers are not touched.
+    escape_formulas: true,
+  });
+}

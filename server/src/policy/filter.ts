@@ -1,0 +1,65 @@
+import { builder } from '../schema/builder.ts';
+import { defineEnumFilter, PeriodRange } from '../schema/filter.ts';
+import { defineOrder } from '../schema/order.ts';
+import { MeasureKind, MeasureStatus, PolicyKind, TradeFlow } from './kinds.ts';
+
+const PolicyKindFilter = defineEnumFilter('PolicyKind', PolicyKind, 'kind of policy');
+const MeasureKindFilter = defineEnumFilter('MeasureKind', MeasureKind, 'kind of measure');
+
+const COVERED = 'or of an ancestor of theirs in the tree, which covers them too: `HS:2710`.';
+
+export const PolicyFilter = builder.inputType('PolicyFilter', {
+  description: 'Which policies are let through. Fields must all hold; values within one list are alternatives.',
+  fields: (t) => ({
+    kind: t.field({ type: PolicyKindFilter, required: false, description: 'Only policies of some kinds.' }),
+    adoptedOn: t.field({ type: PeriodRange, required: false, description: 'Only policies adopted within these dates; undated ones are left out.' }),
+    commodity: t.stringList({ required: false, description: `Only policies with a measure on these commodities ${COVERED}` }),
+    region: t.stringList({ required: false, description: 'Only policies that name these regions, by slug.' }),
+    indicator: t.stringList({ required: false, description: 'Only policies that a source says had an effect on these indicators.' }),
+    activeOn: t.field({ type: 'Date', required: false, description: 'Only policies with a measure that binds on this day.' }),
+    issuer: t.string({ required: false, description: 'Only policies whose issuer holds this text, whatever its case.' }),
+    text: t.string({
+      required: false,
+      description: 'Only policies whose title, summary or measures hold this text, whatever its case: `coal`.',
+    }),
+  }),
+});
+
+export const PolicyOrder = defineOrder('Policy', 'policies', {
+  ADOPTED_ON: 'The day of adoption, or the first day of the month or year when that is all that is known.',
+  TITLE: 'The title in English, as text.',
+  KIND: 'The kind of policy, in the order in which the enumeration lists it.',
+  SLUG: 'The slug, as text.',
+});
+
+export const MeasureFilter = builder.inputType('MeasureFilter', {
+  description: 'Which measures are let through. Fields must all hold; values within one list are alternatives.',
+  fields: (t) => ({
+    kind: t.field({ type: MeasureKindFilter, required: false, description: 'Only measures of some kinds.' }),
+    policy: t.stringList({ required: false, description: 'Only measures of these policies, by slug.' }),
+    commodity: t.stringList({ required: false, description: `Only measures on these commodities ${COVERED}` }),
+    region: t.stringList({
+      required: false,
+      description: 'Only measures that name these regions, or that name none and belong to a policy that names them.',
+    }),
+    flow: t.field({ type: [TradeFlow], required: false, description: 'Only measures on flows in these directions.' }),
+    status: t.field({ type: [MeasureStatus], required: false, description: 'Only measures of which this became.' }),
+    activeOn: t.field({
+      type: 'Date',
+      required: false,
+      description: 'Only measures that bind on this day: begun, not ended, and not replaced before they ever applied.',
+    }),
+    text: t.string({ required: false, description: 'Only measures whose description holds this text, whatever its case.' }),
+  }),
+});
+
+export const MeasureOrder = defineOrder('Measure', 'measures', {
+  STARTS_ON: 'The first day on which the measure binds.',
+  KIND: 'The kind of measure, in the order in which the enumeration lists it.',
+  SLUG: 'The slug, as text.',
+});
+
+export type PolicyFilterInput = typeof PolicyFilter.$inferInput;
+export type PolicyOrderInput = typeof PolicyOrder.$inferInput;
+export type MeasureFilterInput = typeof MeasureFilter.$inferInput;
+export type MeasureOrderInput = typeof MeasureOrder.$inferInput;

@@ -1,0 +1,79 @@
+import type { Measure, Prisma } from '@tumen/database/generated/client/client.ts';
+import type { RowReader } from '../schema/connection.ts';
+import type { Context } from '../schema/context.ts';
+import { enumCondition } from '../schema/filter.ts';
+import type { MeasureFilterInput, MeasureOrderInput } from './filter.ts';
+
+export const measureRows: RowReader<Measure> = {
+  typeName: 'Measure',
+  read: ({ client }, keys, selection) => client.measure.findMany({ ...selection, where: { slug: { in: keys } } }),
+  keyOf: ({ slug }) => slug,
+};
+
+/** The codes whose measures cover one of `codes`: themselves and their ancestors. */
+export function coveringCodes({ vocabulary }: Context, codes: readonly string[], argument: string): string[] {
+  vocabulary.assertKnown('commodity', codes, argument);
+  const tree = vocabulary.tree('commodity');
+  return codes.flatMap((code) => [code, ...tree.ancestors(code)]);
+}
+
+/** The condition that a measure binds on a day. */
+export function activeOn(day: string): Prisma.MeasureWhereInput {
+  const date = new Date(day);
+  return {
+    status: { not: 'NEVER_APPLIED' },
+    AND: [{ OR: [{ startsOn: null }, { startsOn: { lte: date } }] }, { OR: [{ endsBefore: null }, { endsBefore: { gt: date } }] }],
+  };
+}
+
+function measureCondition(context: Context, filter: MeasureFilterInput): Prisma.MeasureWhereInput {
+  const { vocabulary } = context;
+  vocabulary.assertKnown('policy', filter.policy ?? [], 'filter.policy');
+  vocabulary.assertKnown('region', filter.region ?? [], 'filter.region');
+  return {
+    AND: [
+      filter.kind ? { kind: enumCondition(filter.kind) } : {},
+      filter.policy ? { policySlug: { in: filter.policy } } : {},
+      filter.commodity
+        ? { commodities: { some: { commodityCode: { in: coveringCodes(context, filter.commodity, 'filter.commodity') } } } }
+        : {},
+      filter.region
+        ? {
+            OR: [
+              { regions: { some: { regionSlug: { in: filter.region } } } },
+              { regions: { none: {} }, policy: { regions: { some: { regionSlug: { in: filter.region } } } } },
+            ],
+          }
+        : {},
+      filter.flow ? { flow: { in: filter.flow } } : {},
+      filter.status ? { status: { in: filter.status } } : {},
+      filter.activeOn ? activeOn(filter.activeOn) : {},
+      filter.text ? { description: { contains: filter.text, mode: 'insensitive' } } : {},
+    ],
+  };
+}
+
+function order({ field, direction }: MeasureOrderInput): Prisma.MeasureOrderByWithRelationInput {
+  const sort = direction === 'DESC' ? 'desc' : 'asc';
+  if (field === 'STARTS_ON') return { startsOn: { sort, nulls: 'last' } };
+  return field === 'KIND' ? { kind: sort } : { slug: sort };
+}
+
+/** The measures within `scope` that pass the filter, in order, each with its commodities and regions. */
+export async function listMeasures(
+  context: Context,
+  filter: MeasureFilterInput,
+  orderBy: readonly MeasureOrderInput[],
+  scope: Prisma.MeasureWhereInput = {},
+): Promise<{ key: string; commodities: string[]; regions: string[] }[]> {
+  const measures = await context.client.measure.findMany({
+    where: { AND: [scope, measureCondition(context, filter)] },
+    orderBy: [...orderBy.map(order), { slug: 'asc' }],
+    select: { slug: true, commodities: { select: { commodityCode: true } }, regions: { select: { regionSlug: true } } },
+  });
+  return measures.map(({ slug, commodities, regions }) => ({
+    key: slug,
+    commodities: commodities.map(({ commodityCode }) => commodityCode),
+    regions: regions.map(({ regionSlug }) => regionSlug),
+  }));
+}

@@ -1,0 +1,65 @@
+import { openDatabase } from '@tumen/database/database.ts';
+import { DatabaseError } from '@tumen/database/database-error.ts';
+import { CurrentDataset } from './dataset/current.ts';
+import { DATA_FOLDER } from './dataset/folder.ts';
+import { loadDataset } from './dataset/load.ts';
+import { DatasetError } from './dataset/problem.ts';
+import { ensureGraphiqlBuilt } from './http/graphiql-bundle.ts';
+import { createLog } from './http/log.ts';
+import { startServer } from './http/server.ts';
+
+const DEFAULT_PORT = 4000;
+/** Loopback unless asked otherwise: a new service is not open to the network by accident. */
+const DEFAULT_HOST = '127.0.0.1';
+
+/** Starts everything, listens, and runs until it is told to end. */
+export async function runService(): Promise<void> {
+  const log = createLog();
+  const ending = new AbortController();
+  const undo: (() => Promise<void> | void)[] = [];
+  const end = async (code: number) => {
+    while (undo.length > 0) await undo.pop()?.();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'Closing: open answers finish, then connections end.');
+      ending.abort();
+      void end(0);
+    });
+  }
+  try {
+    const database = await openDatabase({ log: (line) => log.info(line) });
+    undo.push(() => database.close());
+    const loaded = await loadDataset(database, {
+      folder: DATA_FOLDER,
+      signal: ending.signal,
+      onProgress: (progress) => log.info(progress, 'Loading the dataset'),
+    });
+    log.info(loaded, loaded.changed ? 'The dataset was loaded.' : 'The dataset has not changed since it was last loaded.');
+    const dataset = await CurrentDataset.open(database, log);
+    undo.push(() => dataset.close());
+    const server = await startServer({
+      database,
+      dataset,
+      log,
+      graphiql: ensureGraphiqlBuilt({ log, signal: ending.signal }),
+      host: process.env['HOST'] || DEFAULT_HOST,
+      port: portFrom(process.env['PORT']),
+    });
+    undo.push(() => server.close());
+    log.info({ url: `${server.url}/graphql` }, `Tumen answers at ${server.url}/graphql`);
+  } catch (error) {
+    if (ending.signal.aborted) return;
+    if (error instanceof DatabaseError || error instanceof DatasetError) log.fatal(error.message);
+    else log.fatal({ err: error }, 'Tumen could not start.');
+    await end(1);
+  }
+}
+
+function portFrom(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`PORT is "${text}"; accepted is a whole number from 0 to 65535.`);
+}

@@ -1,0 +1,69 @@
+import { Finding } from '../finding/graphql.ts';
+import { Policy } from '../policy/graphql.ts';
+import { Measure } from '../policy/measure.ts';
+import { builder } from '../schema/builder.ts';
+import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { PeriodRange } from '../schema/filter.ts';
+import { OrderDirection } from '../schema/order.ts';
+import { listTimeline, type TimelineRow, timelineRows } from './service.ts';
+
+const TimelineKind = builder.enumType('TimelineKind', {
+  description: 'What happened at a point of the timeline.',
+  values: {
+    POLICY_ADOPTED: { description: 'A policy was adopted, held or declared.' },
+    POLICY_IN_FORCE: { description: 'A policy came into force on a day of its own.' },
+    POLICY_ENDED: { description: 'A policy ended.' },
+    MEASURE_STARTS: { description: 'A measure began to bind.' },
+    MEASURE_ENDS: { description: 'A measure bound for the last time.' },
+    MEASURE_DEADLINE: { description: 'Something had to be done by then.' },
+    FINDING: { description: 'A source states something about that time.' },
+  } as const,
+});
+
+const TimelineSubject = builder.unionType('TimelineSubject', {
+  description: 'The record that an entry of the timeline is about.',
+  types: [Policy, Measure, Finding],
+});
+
+const TimelineEntry = builder.objectRef<TimelineRow>('TimelineEntry').implement({
+  description: 'One dated point: a policy, a measure or a finding, at the time that its source gives.',
+  fields: (t) => ({
+    period: t.expose('period', { type: 'Period', description: 'When, as exactly as the source says.' }),
+    startsOn: t.expose('startsOn', { type: 'Date', description: 'First day of that period, by which entries are ordered.' }),
+    kind: t.expose('kind', { type: TimelineKind, description: 'What happened then.' }),
+    title: t.exposeString('title', { description: 'The title of the policy, or the words of the measure or finding.' }),
+    subject: t.field({
+      type: TimelineSubject,
+      description: 'The record that it is about.',
+      resolve: ({ subject }) => {
+        if (subject.type === 'Policy') return Policy.addBrand(subject.row);
+        return subject.type === 'Measure' ? Measure.addBrand(subject.row) : Finding.addBrand(subject.row);
+      },
+    }),
+  }),
+});
+
+const TimelineConnection = defineConnection('Timeline', TimelineEntry, 'entries of the timeline');
+
+builder.queryField('timeline', (t) =>
+  t.field({
+    type: TimelineConnection,
+    description: 'Dated policies, measures and findings in the order of time. What a source leaves undated is not in it.',
+    args: {
+      ...t.arg.connectionArgs(),
+      period: t.arg({ type: PeriodRange, required: false, description: 'Only entries that begin within this range.' }),
+      kind: t.arg({ type: [TimelineKind], required: false, description: 'Only entries of these kinds; all when absent.' }),
+      region: t.arg.stringList({ required: false, description: 'Only entries about these regions, by slug.' }),
+      direction: t.arg({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Earliest first, or latest first.' }),
+    },
+    complexity: connectionCost,
+    resolve: (_root, args, context, info) =>
+      resolveConnection({
+        ...fromRoot(() => listTimeline(context, args)),
+        args,
+        context,
+        info,
+        rows: timelineRows,
+      }),
+  }),
+);
