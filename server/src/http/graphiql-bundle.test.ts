@@ -6,7 +6,8 @@ import { ensureGraphiqlBuilt, graphiqlFolder } from './graphiql-bundle.ts';
 
 let root: string;
 let messages: string[];
-const log = { info: (_details: object, message: string) => messages.push(message) };
+const record = (_details: object, message: string) => void messages.push(message);
+const log = { info: record, error: record };
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'graphiql-'));
@@ -49,7 +50,8 @@ test('a page that is missing is built, and only once', async () => {
 
 test('a build that fails says what it printed', async () => {
   writeFileSync(join(root, 'build.ts'), 'throw new Error("no such plugin")');
-  await expect(ensureGraphiqlBuilt({ log, root })).rejects.toThrow(/could not be built:[\s\S]*no such plugin/);
+  await expect(ensureGraphiqlBuilt({ log, root })).rejects.toThrow(/code 1:[\s\S]*no such plugin/);
+  expect(messages.at(-1)).toMatch(/could not be built/);
 });
 
 test('a build ends with the service', async () => {
@@ -58,4 +60,5 @@ test('a build ends with the service', async () => {
   const built = ensureGraphiqlBuilt({ log, root, signal: service.signal });
   service.abort();
   await expect(built).rejects.toMatchObject({ name: 'AbortError' });
+  expect(messages).toHaveLength(1);
 });

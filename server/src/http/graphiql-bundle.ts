@@ -9,6 +9,7 @@ export const GRAPHIQL_ROOT = join(import.meta.dirname, '../../graphiql');
 
 interface Log {
   info(details: object, message: string): void;
+  error(details: object, message: string): void;
 }
 
 /**
@@ -35,14 +36,20 @@ interface BuildOptions {
  * Resolves to the folder with the built page. Where it is missing it is built first by `build.ts`, in a process of its
  * own that takes about six seconds.
  *
- * @throws {Error} when the build fails, with what it printed.
+ * @throws {Error} when the build fails, with what it printed; that is logged as well.
  */
 export async function ensureGraphiqlBuilt({ log, signal, root = GRAPHIQL_ROOT }: BuildOptions): Promise<string> {
   const folder = graphiqlFolder(root);
   if (existsSync(folder)) return folder;
   log.info({ folder }, 'Building the GraphiQL page; the API answers meanwhile.');
   const startedAt = performance.now();
-  await runBuild(join(root, 'build.ts'), signal);
+  try {
+    await runBuild(join(root, 'build.ts'), signal);
+  } catch (error) {
+    if (!signal?.aborted)
+      log.error({ err: error }, 'The GraphiQL page could not be built. The API answers all the same.');
+    throw error;
+  }
   log.info({ folder, seconds: Math.round(performance.now() - startedAt) / 1000 }, 'The GraphiQL page is ready.');
   return folder;
 }
@@ -59,7 +66,7 @@ function runBuild(script: string, signal: AbortSignal | undefined): Promise<void
     build.on('error', reject);
     build.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The GraphiQL page could not be built:\n${Buffer.concat(output).toString('utf8')}`));
+      else reject(new Error(`build.ts ended with code ${code}:\n${Buffer.concat(output).toString('utf8')}`));
     });
   });
 }

@@ -38,7 +38,7 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
  * Serves the GraphiQL page to browsers that open `/graphql` without a query, and its files under `/graphiql/assets/`.
  *
  * @param folder the built page. While it is pending the page answers 503 and reloads itself; when it is rejected the
- * page answers 503 and says so. Handle the rejection elsewhere as well: this handler does not log.
+ * page answers 503 and says so; logging why is left to who builds it.
  */
 export function createGraphiqlHandler({ folder }: { folder: Promise<string> }): RequestHandler {
   let state: 'pending' | 'failed' | StaticFiles = 'pending';
