@@ -1,125 +1,117 @@
-import type { PeriodPrecision } from '@tumen/database/generated/client/client.ts';
+import type { Frequency, PeriodPrecision } from '@tumen/database/generated/client/enums.ts';
+import { addDays, dayOf, daysInMonth, firstMonday, weeksInYear } from './calendar.ts';
 
-/**
- * A stretch of time, as SDMX 3.0 (observational time periods) and EDTF (ISO 8601-2 intervals) write it.
- * `startsOn` is the first day and `endsBefore` the day after the last, both YYYY-MM-DD; null for an open or unknown end.
- */
+/** A stretch of time in its canonical spelling, with the days it stands for. */
 export interface Period {
+  /** `2018`, `2018-S1`, `2018-Q3`, `2018-07`, `2018-W12`, `2018-07-15`, `2018-01/2018-11`, `2018-04/..`, `..`. */
   text: string;
+  /** First day as YYYY-MM-DD; null when the beginning is open or unknown. */
   startsOn: string | null;
+  /** The day after the last as YYYY-MM-DD; null when the end is open or unknown. */
   endsBefore: string | null;
   precision: PeriodPrecision;
 }
 
+/** What `parsePeriod` reads, as one sentence for whoever wrote something else. */
 export const PERIOD_ACCEPTED =
-  'an SDMX period (2018, 2018-S1, 2018-Q3, 2018-07, 2018-W12, 2018-07-15) or an EDTF interval with inclusive ends (2018-01/2018-11, 2018-04/.., ..)';
+  'An SDMX period (2018, 2018-S1, 2018-Q3, 2018-07, 2018-W12, 2018-07-15), an EDTF interval of years, months or days ' +
+  'with inclusive ends (2018-01/2018-11, 2018-04/.., ../2018), or .. when no date is known.';
 
-/** Thrown for text that is not a period; the message says what is accepted. */
+/** A text is no period. The message says why; `accepted` says what is one. */
 export class PeriodError extends Error {
-  constructor(text: string, why = 'is not a period') {
-    super(`"${text}" ${why}; accepted is ${PERIOD_ACCEPTED}.`);
+  readonly accepted = PERIOD_ACCEPTED;
+
+  constructor(message: string) {
+    super(message);
     this.name = 'PeriodError';
   }
 }
 
-const UNKNOWN = '..';
-const FORMS: readonly [RegExp, PeriodPrecision][] = [
-  [/^(\d{4})$/, 'YEAR'],
-  [/^(\d{4})-S([12])$/, 'SEMESTER'],
-  [/^(\d{4})-Q([1-4])$/, 'QUARTER'],
-  [/^(\d{4})-(0[1-9]|1[0-2])$/, 'MONTH'],
-  [/^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/, 'WEEK'],
-  [/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'DAY'],
-];
+const SINGLE = /^(\d{4})(?:-(?:S(\d)|Q(\d)|W(\d{2})|(\d{2})(?:-(\d{2}))?))?$/;
+const OPEN = '..';
+const FREQUENCY = {
+  YEAR: 'A',
+  SEMESTER: 'S',
+  QUARTER: 'Q',
+  MONTH: 'M',
+  WEEK: 'W',
+  DAY: 'D',
+  INTERVAL: 'IRREGULAR',
+  UNKNOWN: 'IRREGULAR',
+} as const satisfies Record<PeriodPrecision, Frequency>;
 
-/** Precisions that the ends of an interval may have. */
-const IN_INTERVALS: readonly PeriodPrecision[] = ['YEAR', 'MONTH', 'DAY'];
-
-const DAY_LENGTH = 86_400_000;
-
-/** Midnight UTC of a day; months and days past their end carry over, as Date.UTC does. */
-function utc(year: number, month: number, day = 1): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
-}
-
-const iso = (date: Date) => date.toISOString().slice(0, 10);
-
-/** Monday of an ISO 8601 week; null when the year has no such week. */
-function mondayOf(year: number, week: number): Date | null {
-  const fourth = utc(year, 1, 4);
-  const first = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY_LENGTH;
-  const monday = new Date(first + (week - 1) * 7 * DAY_LENGTH);
-  const thursday = new Date(monday.getTime() + 3 * DAY_LENGTH);
-  return thursday.getUTCFullYear() === year ? monday : null;
-}
-
-function boundsOf(precision: PeriodPrecision, year: number, part: number, day: number): [Date, Date] | null {
-  switch (precision) {
-    case 'YEAR':
-      return [utc(year, 1), utc(year + 1, 1)];
-    case 'SEMESTER':
-      return [utc(year, part * 6 - 5), utc(year, part * 6 + 1)];
-    case 'QUARTER':
-      return [utc(year, part * 3 - 2), utc(year, part * 3 + 1)];
-    case 'MONTH':
-      return [utc(year, part), utc(year, part + 1)];
-    case 'WEEK': {
-      const monday = mondayOf(year, part);
-      return monday && [monday, new Date(monday.getTime() + 7 * DAY_LENGTH)];
-    }
-    case 'DAY': {
-      const date = utc(year, part, day);
-      return date.getUTCMonth() === part - 1 ? [date, new Date(date.getTime() + DAY_LENGTH)] : null;
-    }
-    default:
-      return null;
-  }
-}
-
-function parseSimple(text: string): Period | null {
-  for (const [form, precision] of FORMS) {
-    const match = form.exec(text);
-    if (!match) continue;
-    const bounds = boundsOf(precision, Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0));
-    return bounds && { text, startsOn: iso(bounds[0]), endsBefore: iso(bounds[1]), precision };
-  }
-  return null;
-}
-
-function parseInterval(text: string, from: string, to: string): Period {
-  const start = from === UNKNOWN ? null : parseSimple(from);
-  const end = to === UNKNOWN ? null : parseSimple(to);
-  const fits = (side: string, parsed: Period | null) =>
-    side === UNKNOWN || (parsed !== null && IN_INTERVALS.includes(parsed.precision));
-  if ((from === UNKNOWN && to === UNKNOWN) || !fits(from, start) || !fits(to, end)) throw new PeriodError(text);
-  const startsOn = start?.startsOn ?? null;
-  const endsBefore = end?.endsBefore ?? null;
-  if (startsOn !== null && endsBefore !== null && startsOn >= endsBefore) throw new PeriodError(text, 'ends before it begins');
-  return { text, startsOn, endsBefore, precision: 'INTERVAL' };
-}
-
-/**
- * Reads a period.
- *
- * @throws {PeriodError} when the text is not one, names a day or week that the calendar lacks, or ends before it begins
- */
+/** Reads a period. @throws {PeriodError} when `text` is not one in its canonical spelling. */
 export function parsePeriod(text: string): Period {
-  if (text === UNKNOWN) return { text, startsOn: null, endsBefore: null, precision: 'UNKNOWN' };
-  const [from = '', to, ...rest] = text.split('/');
-  if (to !== undefined && rest.length === 0) return parseInterval(text, from, to);
-  const simple = parseSimple(text);
-  if (simple === null) throw new PeriodError(text);
-  return simple;
+  if (text === OPEN) return { text, startsOn: null, endsBefore: null, precision: 'UNKNOWN' };
+  return text.includes('/') ? parseInterval(text) : parseSingle(text);
 }
 
-/** Reads a period; null when the text is not one. */
-export function tryParsePeriod(text: string): Period | null {
+/** Reads a period; undefined when `text` is not one. */
+export function tryParsePeriod(text: string): Period | undefined {
   try {
     return parsePeriod(text);
   } catch (error) {
-    if (error instanceof PeriodError) return null;
+    if (error instanceof PeriodError) return undefined;
     throw error;
   }
+}
+
+/** The frequency of a series whose every period has the form of `period`. */
+export function frequencyOf(period: Period): Frequency {
+  return FREQUENCY[period.precision];
+}
+
+function parseSingle(text: string): Period {
+  const match = SINGLE.exec(text);
+  if (!match) throw new PeriodError(`"${text}" is not a period.`);
+  const [, yearText, semester, quarter, week, month, day] = match;
+  const year = Number(yearText);
+  // The day after 9999-12-31 has no four-digit year, and PostgreSQL has no year 0.
+  if (year < 1 || year > 9998) throw new PeriodError(`"${text}" is outside the years 0001 to 9998.`);
+  if (semester !== undefined) return months(text, 'SEMESTER', year, ordinal(text, semester, 2, 'semesters'), 6);
+  if (quarter !== undefined) return months(text, 'QUARTER', year, ordinal(text, quarter, 4, 'quarters'), 3);
+  if (week !== undefined) {
+    const startsOn = addDays(firstMonday(year), (ordinal(text, week, weeksInYear(year), 'weeks') - 1) * 7);
+    return { text, startsOn, endsBefore: addDays(startsOn, 7), precision: 'WEEK' };
+  }
+  if (month === undefined) return months(text, 'YEAR', year, 1, 12);
+  const monthNumber = ordinal(text, month, 12, 'months');
+  if (day === undefined) return months(text, 'MONTH', year, monthNumber, 1);
+  ordinal(text, day, daysInMonth(year, monthNumber), 'days', `${yearText}-${month}`);
+  return { text, startsOn: text, endsBefore: addDays(text, 1), precision: 'DAY' };
+}
+
+/** The `nth` stretch of `count` months in a year. */
+function months(text: string, precision: PeriodPrecision, year: number, nth: number, count: number): Period {
+  return {
+    text,
+    startsOn: dayOf(year, (nth - 1) * count + 1, 1),
+    endsBefore: dayOf(year, nth * count + 1, 1),
+    precision,
+  };
+}
+
+function ordinal(text: string, digits: string, last: number, unit: string, whole = text.slice(0, 4)): number {
+  const number = Number(digits);
+  if (number < 1 || number > last) throw new PeriodError(`"${text}" does not exist: ${whole} has ${last} ${unit}.`);
+  return number;
+}
+
+function parseInterval(text: string): Period {
+  const [from = '', to = '', ...rest] = text.split('/');
+  if (rest.length > 0) throw new PeriodError(`"${text}" has more than two ends.`);
+  if (from === OPEN && to === OPEN) throw new PeriodError(`"${text}" is written "..".`);
+  if (from === to) throw new PeriodError(`"${text}" is written "${from}".`);
+  const startsOn = from === OPEN ? null : parseEnd(text, from).startsOn;
+  const endsBefore = to === OPEN ? null : parseEnd(text, to).endsBefore;
+  if (startsOn !== null && endsBefore !== null && startsOn >= endsBefore) {
+    throw new PeriodError(`"${text}" ends before it begins.`);
+  }
+  return { text, startsOn, endsBefore, precision: 'INTERVAL' };
+}
+
+function parseEnd(interval: string, text: string): Period {
+  const end = parseSingle(text);
+  if (end.precision === 'YEAR' || end.precision === 'MONTH' || end.precision === 'DAY') return end;
+  throw new PeriodError(`"${interval}" has "${text}" at an end; the ends of an interval are years, months, days or "..".`);
 }
