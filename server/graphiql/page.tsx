@@ -9,6 +9,7 @@ import { EXAMPLES, operationNameOf } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx';
 import { createFetcher } from './fetcher.ts';
 import { openVersionedStorage } from './versioned-storage.ts';
+import { WordWrap } from './word-wrap.tsx';
 
 const container = document.getElementById('page');
 if (container === null) throw new Error('index.html has no element with the id "page".');
@@ -32,6 +33,7 @@ createRoot(container).render(
       inputValueDeprecation
     >
       <GraphiQL.Logo>Tumen</GraphiQL.Logo>
+      <WordWrap />
     </GraphiQL>
   </StrictMode>,
 );
