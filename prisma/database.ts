@@ -51,6 +51,7 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
 }
 
 async function connect(url: string, server: OwnServer | null, log: (line: string) => void): Promise<Database> {
+  requireConnectionString(url);
   const pool = new pg.Pool({ connectionString: url, application_name: 'tumen', max: 20 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log(`A database connection was lost: ${error.message}`));
@@ -58,7 +59,7 @@ async function connect(url: string, server: OwnServer | null, log: (line: string
     await migrate({ url, pool }, log);
   } catch (error) {
     await pool.end();
-    throw reachable(error, url);
+    throw describeConnectionError(error, url);
   }
   const client = createClient(pool);
   return {
@@ -88,13 +89,33 @@ async function createMissing(server: OwnServer, database: string): Promise<void>
   }
 }
 
-function reachable(error: unknown, url: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== 'ECONNREFUSED' && code !== 'ENOENT' && code !== 'ENOTFOUND' && code !== 'ETIMEDOUT') return error;
-  const { host, pathname } = new URL(url);
+function requireConnectionString(url: string): void {
+  if (URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol)) return;
+  throw new DatabaseError(
+    'UNREACHABLE',
+    'DATABASE_URL is not a connection string of PostgreSQL, such as postgresql://user:password@host:5432/database.',
+  );
+}
+
+/** Network errors, and PostgreSQL's refusals of a user, a password or a database name. */
+const CONNECTION_ERRORS = [
+  'ECONNREFUSED',
+  'ENOENT',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  '28000',
+  '28P01',
+  '3D000',
+];
+
+function describeConnectionError(error: unknown, url: string): unknown {
+  if (!(error instanceof Error && 'code' in error && CONNECTION_ERRORS.includes(String(error.code)))) return error;
+  const { host, pathname } = new URL(url); // without the password
+  const reason = error.message === '' ? String(error.code) : error.message;
   return new DatabaseError(
     'UNREACHABLE',
-    `No PostgreSQL answers at ${host}${pathname} (${code}). Check DATABASE_URL.`,
+    `PostgreSQL cannot be reached at ${host}${pathname} (${reason}). Check DATABASE_URL.`,
     {
       cause: error,
     },

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
 import { DatabaseError } from '../database-error.ts';
 import { findBinaries } from './binaries.ts';
@@ -28,17 +30,20 @@ export interface OwnServerOptions {
   transport?: Transport;
   /** False for clusters that live no longer than a test run. True by default. */
   durable?: boolean;
+  /** Where the cluster may lie when PostgreSQL's user cannot reach `dataFolder`. */
+  substitutes?: readonly string[];
 }
 
-/** How often a server is tried that another process stops between its adoption and our connection. */
-const ATTEMPTS = 20;
+/** How long a server is tried that another process stops between its adoption and our connection, in milliseconds. */
+const ENTRY_LIMIT = 10_000;
+const RETRY_INTERVAL = 5;
 
 /** Starts the service's own PostgreSQL, or joins the one that runs on the folder. */
 export async function openOwnServer(options: OwnServerOptions): Promise<OwnServer> {
   const transport = options.transport ?? (process.platform === 'win32' ? 'loopback' : 'socket');
   const settings = { transport, durable: options.durable ?? true };
-  const folder = placeDataFolder(options.dataFolder);
-  if (folder.path !== options.dataFolder) {
+  const folder = placeDataFolder(options.dataFolder, options.substitutes);
+  if (folder.path !== resolve(options.dataFolder)) {
     options.log(`PostgreSQL's user cannot reach ${options.dataFolder}; its data folder is ${folder.path}`);
   }
   const binaries = () => findBinaries(folder.account, folder.stagingFolder);
@@ -47,8 +52,9 @@ export async function openOwnServer(options: OwnServerOptions): Promise<OwnServe
     await initialiseCluster(folder, binaries(), settings);
   }
   const password = readPassword(folder.path);
+  const deadline = Date.now() + ENTRY_LIMIT;
   let failure: unknown;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  while (Date.now() < deadline) {
     const { postmaster, adopted } = await startOrAdopt(folder, binaries, settings);
     const urlOf = (database: string) => connectionUrl(postmaster, password, database);
     let presence: pg.Client;
@@ -56,6 +62,7 @@ export async function openOwnServer(options: OwnServerOptions): Promise<OwnServe
       presence = await enter(urlOf('postgres'));
     } catch (error) {
       failure = error;
+      await delay(RETRY_INTERVAL);
       continue;
     }
     options.log(`${adopted ? 'Joined' : 'Started'} PostgreSQL in ${folder.path}`);

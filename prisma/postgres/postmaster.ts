@@ -7,7 +7,7 @@ import { DatabaseError } from '../database-error.ts';
 import type { Binaries } from './binaries.ts';
 import type { InitialiseOptions } from './cluster.ts';
 import type { DataFolder } from './data-folder.ts';
-import { isRunning, type Postmaster, readPostmaster } from './postmaster-file.ts';
+import { type Postmaster, readPostmaster, removeMisleadingFile } from './postmaster-file.ts';
 import { placeSocketFolder } from './socket-folder.ts';
 
 /** How often postmaster.pid is looked at, in milliseconds. */
@@ -68,6 +68,7 @@ async function runPostmaster(
   options: InitialiseOptions,
   deadline: number,
 ): Promise<string | null> {
+  removeMisleadingFile(folder.path);
   const log = openLog(folder);
   const settings = [
     ...(await transportSettings(folder, options)),
@@ -98,8 +99,7 @@ async function runPostmaster(
   });
   while (Date.now() < deadline) {
     if (ended) return problem === null ? tail(logFile(folder)) : String(problem);
-    const postmaster = readPostmaster(folder.path);
-    if (postmaster?.state === 'ready' && (postmaster.pid === child.pid || isRunning(postmaster.pid))) return null;
+    if (readPostmaster(folder.path)?.state === 'ready') return null;
     await delay(PROBE_INTERVAL);
   }
   return null;
