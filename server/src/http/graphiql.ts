@@ -93,7 +93,7 @@ function sendUnavailable(response: ServerResponse, state: 'pending' | 'failed'):
   });
   const reload = state === 'pending' ? `<meta http-equiv="refresh" content="${RELOAD_AFTER_SECONDS}">` : '';
   response.end(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8">${reload}<meta name="color-scheme" content="light dark">` +
+    `<!doctype html><html lang="en"><head><meta charset="utf-8">${reload}<link rel="icon" href="data:,"><meta name="color-scheme" content="light dark">` +
       `<title>${title}</title></head><body style="font: 1rem/1.5 sans-serif; margin: 3rem"><h1>${title}</h1><p>${text}</p></body></html>\n`,
   );
 }
