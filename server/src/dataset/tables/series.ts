@@ -1,0 +1,28 @@
+import { Frequency } from '@tumen/database/generated/client/enums.ts';
+import { optional, orElse } from '../cell/cell-type.ts';
+import { keyPart, reference } from '../cell/reference.ts';
+import { oneOf, text, yesOrNo } from '../cell/text.ts';
+import { defineTable } from '../table.ts';
+
+export const series = defineTable({
+  name: 'series',
+  key: ['frequency', 'indicator', 'region', 'counterpart', 'commodity', 'unit', 'dataset'],
+  keySeparator: '.',
+  defines: 'series',
+  columns: {
+    frequency: oneOf(Frequency),
+    indicator: reference('indicator'),
+    region: reference('region'),
+    counterpart: keyPart('region'),
+    commodity: keyPart('commodity'),
+    unit: reference('unit'),
+    dataset: reference('source'),
+    cumulative: orElse(yesOrNo, false),
+    note: optional(text),
+  },
+  check(row, report) {
+    if (row.cumulative && row.frequency !== 'IRREGULAR') {
+      report('cumulative', `"yes" needs the frequency IRREGULAR, not ${row.frequency}`);
+    }
+  },
+});
