@@ -54,7 +54,7 @@ function number(value: number, decimals: number, locale: string): string {
 /** The value with its sign and unit, digits grouped as `locale` does: "≈ 191.755 million USD". */
 export function displayOf({ value, decimals, qualifier }: Reading, unitSymbol: string, locale: string): string {
   if (value === null) return NO_VALUE;
-  return `${SIGN[qualifier]}${number(value, decimals, locale)}${unitSymbol === '' ? '' : ` ${unitSymbol}`}`;
+  return `${SIGN[qualifier]}${number(value, decimals, locale)} ${unitSymbol}`;
 }
 
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -81,8 +81,7 @@ export function periodInWords(period: string): string {
 /** One English sentence that can stand alone as an alternative text, with its source. */
 export function sentenceOf(reading: Reading, series: TitleParts): string {
   const { value, decimals, qualifier, status, period } = reading;
-  const unit = series.unit.symbol === '' ? '' : ` ${series.unit.symbol}`;
-  const said = value === null ? 'no value' : `${WORD[qualifier]}${number(value, decimals, 'en')}${unit}`;
+  const said = value === null ? 'no value' : `${WORD[qualifier]}${number(value, decimals, 'en')} ${series.unit.symbol}`;
   const caution = STATUS_WORD[status] === '' || value === null ? '' : `, ${STATUS_WORD[status]}`;
   const publisher = series.source.publisher === null ? '' : `, ${series.source.publisher}`;
   return `${subjectOf(series)}, ${periodInWords(period)}: ${said}${caution} (source: ${series.source.title}${publisher}).`;

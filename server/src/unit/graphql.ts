@@ -38,7 +38,7 @@ export const Unit = builder.prismaNode('Unit', {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable code, as in series keys: `t`, `[bbl_us]`, `USD_E6`.' }),
     name: t.exposeString('name', { description: 'Name in English, in the singular.' }),
-    symbol: t.exposeString('symbol', { description: 'Short form to print behind a value; empty for a plain number.' }),
+    symbol: t.exposeString('symbol', { description: 'Short form to print behind a value: t, million USD, %.' }),
     description: t.exposeString('description', { description: 'What one of the unit is, in a sentence.' }),
     ucum: t.exposeString('ucum', {
       nullable: true,
