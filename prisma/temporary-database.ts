@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Database, openDatabase } from './database.ts';
 import { migrate } from './migrate/migrate.ts';
 import { readMigrations } from './migrate/migrations.ts';
+import { dropDatabase } from './postgres/drop-database.ts';
 import { isRunning } from './postgres/postmaster-file.ts';
 import { openTemporaryServer, type TemporaryServer } from './temporary-server.ts';
 
@@ -30,9 +31,7 @@ export async function createTemporaryDatabase(): Promise<Database> {
       ...database,
       close: async () => {
         await database.close();
-        await administer(server, async (admin) => {
-          await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
-        });
+        await administer(server, (admin) => dropDatabase(admin, name));
         await server.release();
       },
     };
@@ -51,7 +50,7 @@ async function provideTemplate(server: TemporaryServer, admin: pg.Client): Promi
   if (existing.includes(template)) return template;
   if (server.own) await dropLeftovers(admin, existing);
   const unfinished = pg.escapeIdentifier(`${template}_unfinished`);
-  await admin.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+  await dropDatabase(admin, `${template}_unfinished`);
   await admin.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 ENCODING 'UTF8'`);
   const url = server.urlOf(`${template}_unfinished`);
   const pool = new pg.Pool({ connectionString: url });
@@ -69,7 +68,7 @@ async function dropLeftovers(admin: pg.Client, databases: readonly string[]): Pr
   for (const name of databases) {
     const maker = name.startsWith(TEMPORARY) ? Number.parseInt(name.slice(TEMPORARY.length), 10) : null;
     if (name.startsWith(TEMPLATE) || (maker !== null && !isRunning(maker))) {
-      await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
+      await dropDatabase(admin, name);
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   type SqlResultSet,
 } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
+import { dropDatabase } from '../postgres/drop-database.ts';
 
 type PrismaPgAdapter = Awaited<ReturnType<PrismaPg['connect']>>;
 
@@ -38,11 +39,12 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
 
   async connectToShadowDb(): Promise<SqlDriverAdapter> {
     const database = `tumen_shadow_${crypto.randomUUID()}`;
-    const name = pg.escapeIdentifier(database);
-    await this.#administer(`CREATE DATABASE ${name} TEMPLATE template0`);
+    await this.#administer(async (admin) => {
+      await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(database)} TEMPLATE template0`);
+    });
     const url = new URL(this.#url);
     url.pathname = database;
-    return this.#connect(url.href, () => this.#administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+    return this.#connect(url.href, () => this.#administer((admin) => dropDatabase(admin, database)));
   }
 
   /** Closes what the engine left open, and with it the engine's own advisory lock. */
@@ -67,13 +69,13 @@ export class MigrationAdapterFactory implements SqlMigrationAwareDriverAdapterFa
     return adapter;
   }
 
-  async #administer(statement: string): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: 'tumen migration' });
-    await client.connect();
+  async #administer(work: (admin: pg.Client) => Promise<void>): Promise<void> {
+    const admin = new pg.Client({ connectionString: this.#url, application_name: 'tumen migration' });
+    await admin.connect();
     try {
-      await client.query(statement);
+      await work(admin);
     } finally {
-      await client.end();
+      await admin.end();
     }
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openTemporaryServer } from '../temporary-server.ts';
 import { findDrift } from './check.ts';
-import { MIGRATIONS_FOLDER } from './migrations.ts';
+import { MIGRATIONS_FOLDER, readMigrations } from './migrations.ts';
 
 /**
  * Writes a migration that brings the others up to schema.prisma. What Prisma cannot say is added to it by hand.
@@ -22,7 +22,7 @@ export async function createMigration(
       `"${title}" is not a migration's title: give lower-case words joined by "_", as in "price_index".`,
     );
   }
-  const sql = await findDrift(url);
+  const sql = await findDrift(url, readMigrations(folder));
   if (sql === '') return null;
   const time = now.toISOString().replaceAll(/\D/g, '').slice(0, 14);
   const migration = join(folder, `${time}_${title}`);

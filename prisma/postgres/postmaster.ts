@@ -8,7 +8,7 @@ import type { Binaries } from './binaries.ts';
 import type { InitialiseOptions } from './cluster.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Postmaster, readPostmaster, removeMisleadingFile } from './postmaster-file.ts';
-import { placeSocketFolder } from './socket-folder.ts';
+import { placeSocketFolder, removeShortFolder } from './socket-folder.ts';
 
 /** How often postmaster.pid is looked at, in milliseconds. */
 const PROBE_INTERVAL = 4;
@@ -59,6 +59,7 @@ export async function stopPostmaster(cluster: string, postmaster: Postmaster): P
   }
   const deadline = Date.now() + STOP_LIMIT;
   while (readPostmaster(cluster)?.pid === postmaster.pid && Date.now() < deadline) await delay(PROBE_INTERVAL);
+  removeShortFolder(cluster, postmaster.socketFolder);
 }
 
 /** Returns null when the server is ready, else why it ended. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { chownSync, lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseError } from '../database-error.ts';
@@ -32,4 +32,14 @@ export function placeSocketFolder(folder: DataFolder, temporaryFolder = tmpdir()
     );
   }
   return short;
+}
+
+/** Removes the folder with a short name, unless a new server has put its socket there already. */
+export function removeShortFolder(cluster: string, socketFolder: string): void {
+  if (socketFolder === '' || socketFolder === cluster) return;
+  try {
+    rmdirSync(socketFolder);
+  } catch {
+    // not empty, or gone
+  }
 }
