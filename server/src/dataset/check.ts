@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { countRows, readDataset, TABLE_NAMES } from './dataset.ts';
 import { readDataFiles, versionOf } from './files/data-files.ts';
+import { DATASET_FOLDER } from './folder.ts';
 import { describeProblem, Problems } from './problems.ts';
 
 const USAGE = `Checks the dataset's files without a database: node server/src/dataset/check.ts [folder]
@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 if (values.help) {
   console.log(USAGE);
 } else {
-  await check(positionals[0] ?? path.resolve(import.meta.dirname, '../../../data'));
+  await check(positionals[0] ?? DATASET_FOLDER);
 }
 
 async function check(folder: string): Promise<void> {

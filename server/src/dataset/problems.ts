@@ -42,15 +42,10 @@ export class DatasetError extends Error {
   /** How many problems there are, which may be more than are listed. */
   readonly count: number;
 
-  constructor(folder: string, { kept, count }: Problems) {
+  constructor(folder: string, { kept, count }: Problems, options?: ErrorOptions) {
     const more = count > kept.length ? [`and ${count - kept.length} more`] : [];
-    super(
-      [
-        `The dataset in ${folder} has ${count} problem${count === 1 ? '' : 's'}.`,
-        ...kept.map(describeProblem),
-        ...more,
-      ].join('\n'),
-    );
+    const heading = `The dataset in ${folder} has ${count} problem${count === 1 ? '' : 's'}.`;
+    super([heading, ...kept.map(describeProblem), ...more].join('\n'), options);
     this.name = 'DatasetError';
     this.problems = kept;
     this.count = count;

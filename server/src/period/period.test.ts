@@ -72,9 +72,16 @@ describe('parsePeriod', () => {
 
 it('knows the frequency of a period by its form', () => {
   const frequencies = ['2018', '2018-S1', '2018-Q1', '2018-01', '2018-W01', '2018-01-01', '2018/2019', '..'];
-  expect(frequencies.map((text) => frequencyOf(parsePeriod(text)))).toEqual(
-    ['A', 'S', 'Q', 'M', 'W', 'D', 'IRREGULAR', 'IRREGULAR'],
-  );
+  expect(frequencies.map((text) => frequencyOf(parsePeriod(text)))).toEqual([
+    'A',
+    'S',
+    'Q',
+    'M',
+    'W',
+    'D',
+    'IRREGULAR',
+    'IRREGULAR',
+  ]);
 });
 
 const year = fc.integer({ min: 1, max: 9998 });

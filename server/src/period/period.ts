@@ -113,5 +113,7 @@ function parseInterval(text: string): Period {
 function parseEnd(interval: string, text: string): Period {
   const end = parseSingle(text);
   if (end.precision === 'YEAR' || end.precision === 'MONTH' || end.precision === 'DAY') return end;
-  throw new PeriodError(`"${interval}" has "${text}" at an end; the ends of an interval are years, months, days or "..".`);
+  throw new PeriodError(
+    `"${interval}" has "${text}" at an end; the ends of an interval are years, months, days or "..".`,
+  );
 }

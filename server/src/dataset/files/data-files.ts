@@ -52,9 +52,12 @@ export async function readDataFiles(
   );
 }
 
+/** Raised when the same files are stored in another way, so that a database loaded before is loaded again. */
+const STORED_FORM = '1';
+
 /** SHA-256 over the names and contents of the files, hexadecimal: the dataset's version. */
 export function versionOf(files: readonly DataFile[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${STORED_FORM}\0`);
   for (const { name, content } of files) hash.update(`${name}\0${content.length}\0`).update(content);
   return hash.digest('hex');
 }

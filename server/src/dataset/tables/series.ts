@@ -2,7 +2,7 @@ import { Frequency } from '@tumen/database/generated/client/enums.ts';
 import { optional, orElse } from '../cell/cell-type.ts';
 import { keyPart, reference } from '../cell/reference.ts';
 import { oneOf, text, yesOrNo } from '../cell/text.ts';
-import { defineTable } from '../table.ts';
+import { defineTable, type RowOf } from '../table.ts';
 
 export const series = defineTable({
   name: 'series',
@@ -26,3 +26,9 @@ export const series = defineTable({
     }
   },
 });
+
+/** SDMX's series key, all parts present. */
+export function seriesKey(row: Omit<RowOf<typeof series>, 'at' | 'note' | 'cumulative'>): string {
+  const { frequency, indicator, region, counterpart, commodity, unit, dataset } = row;
+  return [frequency, indicator, region, counterpart, commodity, unit, dataset].join('.');
+}

@@ -1,0 +1,106 @@
+import { fold } from '../../search/fold.ts';
+import type { Dataset } from '../dataset.ts';
+import { seriesKey } from '../tables/series.ts';
+
+/** A text under which a record is found: a row of `search_text`. */
+export interface SearchText {
+  /** GraphQL type of the record. */
+  kind: 'Region' | 'Policy' | 'Measure' | 'Indicator' | 'Commodity' | 'Series' | 'Finding' | 'Source';
+  /** Slug, code or key of the record. */
+  ref: string;
+  text: string;
+  /** Name system of a region's name; else the field that the text came from. */
+  system: string;
+  language: string | null;
+  /** Multiplies the similarity: 1 for a name, less for what merely mentions it. */
+  weight: number;
+  folded: string;
+}
+
+type Unfolded = Omit<SearchText, 'folded'>;
+
+const NAME = 1;
+const SHORT_TEXT = 0.9;
+const LONG_TEXT = 0.6;
+const RELATED_NAMES = 0.5;
+
+/** Every text of the dataset that a search goes through. Texts that fold to nothing are left out. */
+export function searchTexts(dataset: Dataset): SearchText[] {
+  return [...regionTexts(dataset), ...policyTexts(dataset), ...seriesTexts(dataset), ...documentTexts(dataset)]
+    .map((unfolded) => ({ ...unfolded, folded: fold(unfolded.text) }))
+    .filter(({ folded }) => folded !== '');
+}
+
+function regionTexts({ regions, regionNames }: Dataset): Unfolded[] {
+  return [
+    ...regions.flatMap(({ slug: ref, name, iso_code }): Unfolded[] => [
+      english('Region', ref, 'name', name, NAME),
+      ...(iso_code === null ? [] : [{ ...english('Region', ref, 'isoCode', iso_code, NAME), language: null }]),
+    ]),
+    ...regionNames.map(
+      ({ region: ref, text, system, language }): Unfolded => ({ kind: 'Region', ref, text, system, language, weight: NAME }),
+    ),
+  ];
+}
+
+function policyTexts({ policies, measures, commodities }: Dataset): Unfolded[] {
+  const titles = new Map(policies.map(({ slug, title }) => [slug, title]));
+  const goods = new Map(commodities.map(({ code, name }) => [code, name]));
+  return [
+    ...policies.flatMap(({ slug, title, title_korean, issuer, summary }): Unfolded[] => [
+      english('Policy', slug, 'title', title, NAME),
+      ...(title_korean === null ? [] : [{ ...english('Policy', slug, 'titleKorean', title_korean, NAME), language: 'ko' }]),
+      english('Policy', slug, 'slug', words(slug), SHORT_TEXT),
+      english('Policy', slug, 'issuer', issuer, RELATED_NAMES),
+      english('Policy', slug, 'summary', summary, LONG_TEXT),
+    ]),
+    ...measures.flatMap((measure): Unfolded[] => {
+      const covered = measure.commodities.map(({ commodity }) => goods.get(commodity));
+      const context = [titles.get(measure.policy), measure.description, ...covered].filter(Boolean).join(' ');
+      return [
+        english('Measure', measure.slug, 'slug', words(measure.slug), SHORT_TEXT),
+        english('Measure', measure.slug, 'description', context, LONG_TEXT),
+      ];
+    }),
+  ];
+}
+
+function seriesTexts({ indicators, commodities, regions, series }: Dataset): Unfolded[] {
+  const names = new Map([
+    ...indicators.map(({ code, name }) => [code, name] as const),
+    ...commodities.map(({ code, name }) => [code, name] as const),
+    ...regions.map(({ slug, name }) => [slug, name] as const),
+  ]);
+  return [
+    ...indicators.flatMap(({ code, name, description }): Unfolded[] => [
+      english('Indicator', code, 'name', name, NAME),
+      english('Indicator', code, 'description', description, LONG_TEXT),
+    ]),
+    ...commodities.flatMap(({ code, name }): Unfolded[] => [
+      english('Commodity', code, 'name', name, SHORT_TEXT),
+      { ...english('Commodity', code, 'code', code, SHORT_TEXT), language: null },
+    ]),
+    ...series.map((row) => {
+      const parts = [row.indicator, row.commodity, row.region, row.counterpart].map((part) => names.get(part));
+      return english('Series', seriesKey(row), 'title', parts.filter(Boolean).join(' '), RELATED_NAMES);
+    }),
+  ];
+}
+
+function documentTexts({ findings, sources }: Dataset): Unfolded[] {
+  return [
+    ...findings.map(({ slug, statement }) => english('Finding', slug, 'statement', statement, LONG_TEXT)),
+    ...sources.map(({ slug, title, publisher, authors }) =>
+      english('Source', slug, 'title', [title, publisher, ...authors].filter(Boolean).join(' '), RELATED_NAMES),
+    ),
+  ];
+}
+
+function english(kind: Unfolded['kind'], ref: string, system: string, text: string, weight: number): Unfolded {
+  return { kind, ref, text, system, language: 'en', weight };
+}
+
+/** unscr-2397 as `unscr 2397`. */
+function words(slug: string): string {
+  return slug.replaceAll('-', ' ');
+}
