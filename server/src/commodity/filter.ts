@@ -13,10 +13,17 @@ export const CommodityScheme = builder.enumType('CommodityScheme', {
 export const CommodityFilter = builder.inputType('CommodityFilter', {
   description: 'Which commodities are let through. Fields must all hold; values within one list are alternatives.',
   fields: (t) => ({
-    scheme: t.field({ type: [CommodityScheme], required: false, description: 'Only commodities numbered by these schemes.' }),
+    scheme: t.field({
+      type: [CommodityScheme],
+      required: false,
+      description: 'Only commodities numbered by these schemes.',
+    }),
     within: t.stringList({ required: false, description: 'Only commodities below these codes in the tree: `HS:27`.' }),
     text: t.string({ required: false, description: 'Only commodities whose name holds this text, whatever its case.' }),
-    hasSeries: t.boolean({ required: false, description: 'True: only commodities with series of their own; false: only those without.' }),
+    hasSeries: t.boolean({
+      required: false,
+      description: 'True: only commodities with series of their own; false: only those without.',
+    }),
   }),
 });
 

@@ -1,5 +1,6 @@
 import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
+import { rowSelection } from '../schema/row-selection.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { CommodityFilter, CommodityOrder, CommodityScheme } from './filter.ts';
 import { commodityRows, listCommodities, readAncestors } from './service.ts';
@@ -30,8 +31,10 @@ builder.prismaObjectField(Commodity, 'ancestors', (t) =>
   t.field({
     type: [Commodity],
     description: 'From the parent up to the root, at most 6 levels; empty at a root.',
-    resolve: (commodity, _args, context, info) =>
-      batch(context.batches, info, commodity, ({ code }) => code, (parents) => readAncestors(context, parents)),
+    resolve: (commodity, _args, context, info) => {
+      const selection = rowSelection(context, info, 'Commodity');
+      return batch(context.batches, info, commodity, ({ code }) => code, (parents) => readAncestors(context, parents, selection));
+    },
   }),
 );
 

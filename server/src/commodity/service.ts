@@ -1,5 +1,6 @@
 import type { Commodity, Prisma } from '@tumen/database/generated/client/client.ts';
 import type { RowReader } from '../schema/connection.ts';
+import type { RowSelection } from '../schema/row-selection.ts';
 import type { Context } from '../schema/context.ts';
 import type { CommodityFilterInput, CommodityOrderInput } from './filter.ts';
 
@@ -44,10 +45,11 @@ export async function listCommodities(
 export async function readAncestors(
   { client, vocabulary }: Context,
   parents: readonly { code: string }[],
+  selection: RowSelection,
 ): Promise<Commodity[][]> {
   const tree = vocabulary.tree('commodity');
   const paths = parents.map(({ code }) => tree.ancestors(code));
-  const rows = await client.commodity.findMany({ where: { code: { in: [...new Set(paths.flat())] } } });
+  const rows = await client.commodity.findMany({ ...selection, where: { code: { in: [...new Set(paths.flat())] } } });
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return paths.map((path) => path.flatMap((code) => byCode.get(code) ?? []));
 }

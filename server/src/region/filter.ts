@@ -11,7 +11,10 @@ export const RegionFilter = builder.inputType('RegionFilter', {
     kind: t.field({ type: RegionKindFilter, required: false, description: 'Only regions of some kinds.' }),
     within: t.stringList({ required: false, description: 'Only regions below these slugs in the tree: `dprk`.' }),
     isoCode: t.stringList({ required: false, description: 'Only regions with these ISO 3166 codes: `KP-13`.' }),
-    text: t.string({ required: false, description: 'Only regions with a confirmed name that holds this text, whatever its case.' }),
+    text: t.string({
+      required: false,
+      description: 'Only regions with a confirmed name that holds this text, whatever its case.',
+    }),
     hasSeries: t.boolean({
       required: false,
       description: 'True: only regions that report a series or are the counterpart in one; false: only the others.',

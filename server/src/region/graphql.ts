@@ -1,5 +1,6 @@
 import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
+import { rowSelection } from '../schema/row-selection.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { RegionFilter, RegionOrder } from './filter.ts';
 import { NameSystem, RegionKind } from './kinds.ts';
@@ -98,8 +99,10 @@ builder.prismaObjectField(Region, 'ancestors', (t) =>
   t.field({
     type: [Region],
     description: 'From the parent up to the economy, at most 6 levels; empty at a root.',
-    resolve: (region, _args, context, info) =>
-      batch(context.batches, info, region, ({ slug }) => slug, (regions) => readAncestors(context, regions)),
+    resolve: (region, _args, context, info) => {
+      const selection = rowSelection(context, info, 'Region');
+      return batch(context.batches, info, region, ({ slug }) => slug, (regions) => readAncestors(context, regions, selection));
+    },
   }),
 );
 

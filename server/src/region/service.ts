@@ -1,5 +1,6 @@
 import type { Prisma, Region } from '@tumen/database/generated/client/client.ts';
 import type { RowReader } from '../schema/connection.ts';
+import type { RowSelection } from '../schema/row-selection.ts';
 import type { Context } from '../schema/context.ts';
 import { enumCondition } from '../schema/filter.ts';
 import type { RegionFilterInput, RegionOrderInput } from './filter.ts';
@@ -55,10 +56,11 @@ export async function listRegions(
 export async function readAncestors(
   { client, vocabulary }: Context,
   regions: readonly { slug: string }[],
+  selection: RowSelection,
 ): Promise<Region[][]> {
   const tree = vocabulary.tree('region');
   const paths = regions.map(({ slug }) => tree.ancestors(slug));
-  const rows = await client.region.findMany({ where: { slug: { in: [...new Set(paths.flat())] } } });
+  const rows = await client.region.findMany({ ...selection, where: { slug: { in: [...new Set(paths.flat())] } } });
   const bySlug = new Map(rows.map((row) => [row.slug, row]));
   return paths.map((path) => path.flatMap((slug) => bySlug.get(slug) ?? []));
 }

@@ -5,6 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
+import { objectsOf } from './cost.ts';
 import { decodeGlobalId } from './global-id.ts';
 
 interface SchemaTypes {
@@ -23,7 +24,8 @@ interface SchemaTypes {
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 5, disabled: true },
+  // Counted here, enforced ahead of execution by http/graphql.ts.
+  complexity: { disabled: true, fieldComplexity: objectsOf },
   prisma: { client: (context) => context.client, dmmf: getDatamodel(), exposeDescriptions: false },
   relay: {
     cursorType: 'String',

@@ -1,10 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import { batch } from './batch.ts';
 import { type Builder, builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { DEFAULT_PAGE_SIZE, encodeCursor, type PageArguments, type PageRequest, parsePageArguments, slicePage } from './page.ts';
+import { nodeSelection, type RowSelection } from './row-selection.ts';
 import { selects } from './selects.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
@@ -47,6 +47,7 @@ export function defineConnection<Row, Listed extends { key: string } = { key: st
       node: t.field({
         type: node,
         description: `The record itself, one of the ${plural}.`,
+        complexity: 0,
         // The shape of Row is what `node` resolves; Pothos cannot see that through the generic.
         resolve: (parent) => parent.node as never,
       }),
@@ -74,21 +75,18 @@ export function defineConnection<Row, Listed extends { key: string } = { key: st
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where this page begins and ends, and whether there is more.',
+        complexity: 0,
         resolve: (page) => page.pageInfo,
       }),
     }),
   });
 }
 
-/** Cost of a connection field: one, and what it holds as many times as the page is long. */
+/** Cost of a connection field: the nodes of its page, and what each of them holds. */
 export function connectionCost(args: PageArguments): { field: number; multiplier: number } {
-  return { field: 1, multiplier: Math.max(1, args.first ?? args.last ?? DEFAULT_PAGE_SIZE) };
+  const size = Math.max(1, args.first ?? args.last ?? DEFAULT_PAGE_SIZE);
+  return { field: size, multiplier: size };
 }
-
-type Selected = ReturnType<typeof queryFromInfo<undefined, undefined, false>>;
-
-/** What plugin-prisma selects for the rows of a connection; spread into `findMany`. */
-export type RowSelection = { [Clause in keyof Selected]: NonNullable<Selected[Clause]> };
 
 /** How the rows of one node type are read by key. */
 export interface RowReader<Row> {
@@ -116,6 +114,7 @@ export function resolveConnection<Parent, Row, Listed extends { key: string }>(
   request: ConnectionRequest<Parent, Row, Listed>,
 ): Promise<Page<Row, Listed>> {
   const { parent, parentKey, args, context, info, list, rows } = request;
+  const selection = nodeSelection(context, info, rows.typeName);
   return batch(context.batches, info, parent, parentKey, async (parents) => {
     const pageRequest = parsePageArguments(args);
     const listed = await list(parents, pageRequest);
@@ -126,9 +125,6 @@ export function resolveConnection<Parent, Row, Listed extends { key: string }>(
     const keys = new Set(slices.flatMap(({ items }) => items.map(({ key }) => key)));
     const found = new Map<string, Row>();
     if (keys.size > 0 && selects(info, ['nodes', 'edges'])) {
-      const paths = [['nodes'], ['edges', 'node']];
-      // Absent clauses are absent, never undefined: exactOptionalPropertyTypes asks for the distinction.
-      const selection = queryFromInfo({ context, info, typeName: rows.typeName, paths }) as RowSelection;
       for (const row of await rows.read(context, [...keys], selection)) found.set(rows.keyOf(row), row);
     }
     return slices.map(({ items, total, hasNextPage, hasPreviousPage }) => {

@@ -16,7 +16,11 @@ function argumentOf(error: GraphQLError): string | undefined {
 }
 
 /** The same error with more extensions and, if given, another message. */
-export function withExtensions(error: GraphQLError, extensions: Record<string, unknown>, message = error.message): GraphQLError {
+export function withExtensions(
+  error: GraphQLError,
+  extensions: Record<string, unknown>,
+  message = error.message,
+): GraphQLError {
   return new GraphQLError(message, {
     ...(error.nodes ? { nodes: error.nodes } : {}),
     ...(error.source ? { source: error.source } : {}),

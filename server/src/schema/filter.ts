@@ -1,14 +1,23 @@
 import type { EnumRef } from '@pothos/core';
-import { badInput } from '../problem/problem.ts';
 import { parsePeriod } from '../period/period.ts';
+import { badInput } from '../problem/problem.ts';
 import { builder } from './builder.ts';
 
 /** `from` and `to` of a filter over dates, both inclusive. */
 export const PeriodRange = builder.inputType('PeriodRange', {
-  description: 'A stretch of time to filter by. Both ends are inclusive Periods: { from: "2016", to: "2017" } is two whole years.',
+  description:
+    'A stretch of time to filter by. Both ends are inclusive Periods: { from: "2016", to: "2017" } is two whole years.',
   fields: (t) => ({
-    from: t.field({ type: 'Period', required: false, description: 'Earliest period that is let through; open when absent.' }),
-    to: t.field({ type: 'Period', required: false, description: 'Latest period that is let through; open when absent.' }),
+    from: t.field({
+      type: 'Period',
+      required: false,
+      description: 'Earliest period that is let through; open when absent.',
+    }),
+    to: t.field({
+      type: 'Period',
+      required: false,
+      description: 'Latest period that is let through; open when absent.',
+    }),
   }),
 });
 
@@ -19,11 +28,18 @@ export interface DayRange {
 }
 
 /** Days of a PeriodRange. A problem names `argument` when `from` lies after `to`. */
-export function dayRange(range: { from?: string | null | undefined; to?: string | null | undefined }, argument: string): DayRange {
+export function dayRange(
+  range: { from?: string | null | undefined; to?: string | null | undefined },
+  argument: string,
+): DayRange {
   const from = range.from == null ? null : parsePeriod(range.from).startsOn;
   const before = range.to == null ? null : parsePeriod(range.to).endsBefore;
   if (from !== null && before !== null && from >= before) {
-    throw badInput(argument, `${argument}.from (${range.from}) lies after ${argument}.to (${range.to}).`, '`from` no later than `to`.');
+    throw badInput(
+      argument,
+      `${argument}.from (${range.from}) lies after ${argument}.to (${range.to}).`,
+      '`from` no later than `to`.',
+    );
   }
   return { from: from === null ? null : new Date(from), before: before === null ? null : new Date(before) };
 }
@@ -33,17 +49,25 @@ export function defineEnumFilter<Value>(name: string, enumeration: EnumRef<never
   return builder.inputType(`${name}Filter`, {
     description: `Which values of ${what} are let through.`,
     fields: (t) => ({
-      in: t.field({ type: [enumeration], required: false, description: `Let through only records whose ${what} is one of these.` }),
-      notIn: t.field({ type: [enumeration], required: false, description: `Leave out records whose ${what} is one of these.` }),
+      in: t.field({
+        type: [enumeration],
+        required: false,
+        description: `Let through only records whose ${what} is one of these.`,
+      }),
+      notIn: t.field({
+        type: [enumeration],
+        required: false,
+        description: `Leave out records whose ${what} is one of these.`,
+      }),
     }),
   });
 }
 
 /** The Prisma condition for a filter over an enumeration. */
-export function enumCondition<Value>(filter: {
-  in?: Value[] | null | undefined;
-  notIn?: Value[] | null | undefined;
-}): { in?: Value[]; notIn?: Value[] } {
+export function enumCondition<Value>(filter: { in?: Value[] | null | undefined; notIn?: Value[] | null | undefined }): {
+  in?: Value[];
+  notIn?: Value[];
+} {
   return { ...(filter.in ? { in: filter.in } : {}), ...(filter.notIn ? { notIn: filter.notIn } : {}) };
 }
 

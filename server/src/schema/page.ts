@@ -30,14 +30,22 @@ export function encodeCursor(key: string): string {
 function decodeCursor(cursor: string, argument: 'after' | 'before'): string {
   const decoded = Buffer.from(cursor, 'base64url').toString('utf8');
   if (!decoded.startsWith(CURSOR_PREFIX)) {
-    throw badInput(argument, `"${cursor}" is not a cursor.`, 'A cursor read from `edges` or `pageInfo` of this connection.');
+    throw badInput(
+      argument,
+      `"${cursor}" is not a cursor.`,
+      'A cursor read from `edges` or `pageInfo` of this connection.',
+    );
   }
   return decoded.slice(CURSOR_PREFIX.length);
 }
 
 function checkSize(size: number, argument: 'first' | 'last'): number {
   if (size < 0 || size > MAXIMUM_PAGE_SIZE) {
-    throw badInput(argument, `${argument}: ${size} is out of bounds.`, `A whole number from 0 to ${MAXIMUM_PAGE_SIZE}.`);
+    throw badInput(
+      argument,
+      `${argument}: ${size} is out of bounds.`,
+      `A whole number from 0 to ${MAXIMUM_PAGE_SIZE}.`,
+    );
   }
   return size;
 }
@@ -65,7 +73,11 @@ export interface Slice<Listed> {
 function positionOf(listed: readonly { key: string }[], key: string, argument: 'after' | 'before'): number {
   const position = listed.findIndex((item) => item.key === key);
   if (position === -1) {
-    throw badInput(argument, 'The cursor points to a record that this list does not hold.', 'A cursor read from this connection with the same filter.');
+    throw badInput(
+      argument,
+      'The cursor points to a record that this list does not hold.',
+      'A cursor read from this connection with the same filter.',
+    );
   }
   return position;
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { parsePeriod, PeriodError } from '../period/period.ts';
+import { PeriodError, parsePeriod } from '../period/period.ts';
 import { builder } from './builder.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -45,7 +45,10 @@ builder.scalarType('Period', {
       return parsePeriod(String(value)).text;
     } catch (error) {
       if (!(error instanceof PeriodError)) throw error;
-      throw refuse(error.message, 'An SDMX period or an EDTF interval: 2018, 2018-Q3, 2018-07, 2018-07-15, 2018-01/2018-11.');
+      throw refuse(
+        error.message,
+        'An SDMX period or an EDTF interval: 2018, 2018-Q3, 2018-07, 2018-07-15, 2018-01/2018-11.',
+      );
     }
   },
 });

@@ -16,7 +16,8 @@ import '../dataset/graphql.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({
-  description: 'Everything that Tumen can be asked: indicators, regions, policies, their series, measures, findings and sources.',
+  description:
+    'Everything that Tumen can be asked: indicators, regions, policies, their series, measures, findings and sources.',
 });
 
 /** The executable schema, built from every room. */

@@ -1,6 +1,6 @@
 import { badInput } from '../problem/problem.ts';
-import { STATUS_WORD, subjectOf, type TitleParts } from './title.ts';
 import type { ObservationStatusName } from './kinds.ts';
+import { STATUS_WORD, subjectOf, type TitleParts } from './title.ts';
 
 export type QualifierName = 'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'AT_MOST' | 'NEARLY';
 
@@ -48,7 +48,9 @@ export function parseLocale(locale: string): string {
 }
 
 function number(value: number, decimals: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    value,
+  );
 }
 
 /** The value with its sign and unit, digits grouped as `locale` does: "≈ 191.755 million USD". */

@@ -1,7 +1,7 @@
-import { DimensionEnum } from '../unit/graphql.ts';
 import { Topic } from '../indicator/kinds.ts';
 import { builder } from '../schema/builder.ts';
 import { defineOrder } from '../schema/order.ts';
+import { DimensionEnum } from '../unit/graphql.ts';
 import { Frequency } from './kinds.ts';
 
 export const SeriesFilter = builder.inputType('SeriesFilter', {
@@ -11,9 +11,16 @@ export const SeriesFilter = builder.inputType('SeriesFilter', {
     indicator: t.stringList({ required: false, description: 'Only series of these indicators, by code.' }),
     region: t.stringList({ required: false, description: 'Only series that these regions report, by slug.' }),
     counterpart: t.stringList({ required: false, description: 'Only series with these counterparts, by slug.' }),
-    commodity: t.stringList({ required: false, description: 'Only series of these commodities or of what lies below them: `HS:27`.' }),
+    commodity: t.stringList({
+      required: false,
+      description: 'Only series of these commodities or of what lies below them: `HS:27`.',
+    }),
     unit: t.stringList({ required: false, description: 'Only series in these units, by code.' }),
-    dimension: t.field({ type: [DimensionEnum], required: false, description: 'Only series in units of these dimensions.' }),
+    dimension: t.field({
+      type: [DimensionEnum],
+      required: false,
+      description: 'Only series in units of these dimensions.',
+    }),
     source: t.stringList({ required: false, description: 'Only series of these data sets, by slug.' }),
     frequency: t.field({ type: [Frequency], required: false, description: 'Only series of these frequencies.' }),
     cumulative: t.boolean({
@@ -24,7 +31,10 @@ export const SeriesFilter = builder.inputType('SeriesFilter', {
       required: false,
       description: 'True: only series with values; false: only those that consist of gaps.',
     }),
-    text: t.string({ required: false, description: 'Only series whose indicator or commodity has this text in its name, whatever its case.' }),
+    text: t.string({
+      required: false,
+      description: 'Only series whose indicator or commodity has this text in its name, whatever its case.',
+    }),
   }),
 });
 

@@ -1,12 +1,12 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import { Commodity } from '../commodity/graphql.ts';
 import { Indicator } from '../indicator/graphql.ts';
 import { badInput } from '../problem/problem.ts';
 import { Region } from '../region/graphql.ts';
 import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, type RowSelection, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { dayRange } from '../schema/filter.ts';
+import { rowSelection } from '../schema/row-selection.ts';
 import { Source } from '../source/graphql.ts';
 import { type Columns, MAXIMUM_POINTS, readColumns } from './columns.ts';
 import { SeriesFilter, SeriesOrder } from './filter.ts';
@@ -198,14 +198,15 @@ builder.prismaObjectFields(Series, (t) => ({
     description: 'The newest reading with a value that is no forecast; null when there is none.',
     args: { asOf: t.arg({ type: 'Date', required: false, description: AS_OF }) },
     complexity: 2,
-    resolve: (series, { asOf }, context, info) =>
-      batch(context.batches, info, series, ({ key }) => key, async (all) => {
+    resolve: (series, { asOf }, context, info) => {
+      const selection = rowSelection(context, info, 'Observation');
+      return batch(context.batches, info, series, ({ key }) => key, async (all) => {
         const newest = await listLatest(context.pool, all.map(({ key }) => key), asOf ?? null);
-        const selection = queryFromInfo({ context, info }) as RowSelection;
         const rows = await context.client.observation.findMany({ ...selection, where: { id: { in: [...newest.values()] } } });
         const byId = new Map(rows.map((row) => [row.id, row]));
         return all.map(({ key }) => byId.get(newest.get(key) ?? '') ?? null);
-      }),
+      });
+    },
   }),
   observations: t.field({
     type: ObservationConnection,

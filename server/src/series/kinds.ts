@@ -9,7 +9,9 @@ export const Frequency = builder.enumType('Frequency', {
     M: { description: 'Monthly: one value a month.' },
     W: { description: 'Weekly: one value an ISO week.' },
     D: { description: 'Daily: values for single days.' },
-    IRREGULAR: { description: 'Intervals of any length, such as January to November; year-to-date figures among them.' },
+    IRREGULAR: {
+      description: 'Intervals of any length, such as January to November; year-to-date figures among them.',
+    },
   } as const,
 });
 

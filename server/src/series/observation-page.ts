@@ -1,12 +1,12 @@
-import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Observation, Series } from '@tumen/database/generated/client/client.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../problem/problem.ts';
 import { batch } from '../schema/batch.ts';
-import type { Page, RowSelection } from '../schema/connection.ts';
+import type { Page } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { dayRange } from '../schema/filter.ts';
 import { encodeCursor, type PageArguments, parsePageArguments } from '../schema/page.ts';
+import { nodeSelection } from '../schema/row-selection.ts';
 import { selects } from '../schema/selects.ts';
 import { countReadings, type ListedReading, listReadings } from './readings.ts';
 
@@ -36,6 +36,7 @@ export function resolveReadings(
   const page = parsePageArguments(args);
   checkKey(page.afterKey, 'after');
   checkKey(page.beforeKey, 'before');
+  const selection = nodeSelection(context, info, 'Observation');
   const scope = { ...dayRange(args, 'observations'), asOf: args.asOf ?? null };
   return batch(context.batches, info, series, ({ key }) => key, async (all) => {
     const keys = all.map(({ key }) => key);
@@ -49,7 +50,6 @@ export function resolveReadings(
       return { items: page.fromEnd ? found.slice(-page.size || found.length) : found.slice(0, page.size), more };
     });
     const ids = pages.flatMap(({ items }) => items.map(({ key }) => key));
-    const selection = queryFromInfo({ context, info, typeName: 'Observation', paths: [['nodes'], ['edges', 'node']] }) as RowSelection;
     const rows =
       ids.length > 0 && selects(info, ['nodes', 'edges'])
         ? await context.client.observation.findMany({ ...selection, where: { id: { in: ids } } })

@@ -1,6 +1,7 @@
 import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { defineConnection } from '../schema/connection.ts';
+import { rowSelection } from '../schema/row-selection.ts';
 import { displayOf, parseLocale, sentenceOf } from './display.ts';
 import { KnownBasis, ObservationStatus, Qualifier, STATUS_CODE } from './kinds.ts';
 import { readRevisions } from './service.ts';
@@ -112,8 +113,12 @@ builder.prismaObjectField(Observation, 'revisions', (t) =>
   t.field({
     type: [Observation],
     description: 'Every vintage of this period of the series, earliest first and this one among them, at most 50.',
-    resolve: (observation, _args, context, info) =>
-      batch(context.batches, info, observation, ({ id }) => id, (observations) => readRevisions(context, observations)),
+    resolve: (observation, _args, context, info) => {
+      const selection = rowSelection(context, info, 'Observation');
+      return batch(context.batches, info, observation, ({ id }) => id, (observations) =>
+        readRevisions(context, observations, selection),
+      );
+    },
   }),
 );
 

@@ -10,7 +10,9 @@ export interface ReadingScope extends DayRange {
 
 /** Order of readings: by first day (undated first), then by length, text and id. */
 const ORDER = `coalesce(o.starts_on, '-infinity'::date), coalesce(o.ends_before, 'infinity'::date), o.period, o.id`;
-const REVERSED = ORDER.split(/, (?=coalesce|o\.)/).map((part) => `${part} DESC`).join(', ');
+const REVERSED = ORDER.split(/, (?=coalesce|o\.)/)
+  .map((part) => `${part} DESC`)
+  .join(', ');
 
 /** Readings that count: of each period the vintage known on $2, or the newest when $2 is null; within $3 and $4. */
 export const COUNTED = `
@@ -57,7 +59,11 @@ export async function listReadings(
 }
 
 /** How many readings each series has in the scope, in one statement. */
-export async function countReadings(pool: Pool, series: readonly string[], scope: ReadingScope): Promise<Map<string, number>> {
+export async function countReadings(
+  pool: Pool,
+  series: readonly string[],
+  scope: ReadingScope,
+): Promise<Map<string, number>> {
   const { rows } = await pool.query<{ series: string; count: number }>(
     `SELECT o.series, count(*)::int AS count FROM observation o
      WHERE o.series = ANY($1::text[]) AND ${COUNTED} GROUP BY o.series`,
@@ -67,7 +73,11 @@ export async function countReadings(pool: Pool, series: readonly string[], scope
 }
 
 /** Id of the newest reading of each series that holds a value and is no forecast, in one statement. */
-export async function listLatest(pool: Pool, series: readonly string[], asOf: string | null): Promise<Map<string, string>> {
+export async function listLatest(
+  pool: Pool,
+  series: readonly string[],
+  asOf: string | null,
+): Promise<Map<string, string>> {
   const { rows } = await pool.query<{ series: string; id: string }>(
     `SELECT s.key AS series, newest.id
      FROM unnest($1::text[]) AS s(key)

@@ -1,5 +1,6 @@
 import type { Observation, Prisma, Series } from '@tumen/database/generated/client/client.ts';
 import type { RowReader } from '../schema/connection.ts';
+import type { RowSelection } from '../schema/row-selection.ts';
 import type { Context } from '../schema/context.ts';
 import type { SeriesFilterInput, SeriesOrderInput } from './filter.ts';
 
@@ -121,9 +122,11 @@ export async function listSeriesOfRegions(
 export async function readRevisions(
   { client }: Context,
   observations: readonly { seriesKey: string; period: string }[],
+  selection: RowSelection,
 ): Promise<Observation[][]> {
   const of = ({ seriesKey, period }: { seriesKey: string; period: string }) => `${seriesKey} ${period}`;
   const vintages = await client.observation.findMany({
+    ...selection,
     where: { OR: observations.map(({ seriesKey, period }) => ({ seriesKey, period })) },
     orderBy: [{ knownFrom: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   });
