@@ -69,7 +69,11 @@ builder.prismaObjectField(Source, 'citations', (t) =>
     description: 'Everything that the source supports: each citation leads to its record.',
     args: {
       ...t.arg.connectionArgs(),
-      kind: t.arg({ type: [SupportedKind], required: false, description: 'Only citations of these kinds of record; all when absent.' }),
+      kind: t.arg({
+        type: [SupportedKind],
+        required: false,
+        description: 'Only citations of these kinds of record; all when absent.',
+      }),
     },
     complexity: connectionCost,
     resolve: (source, args, context, info) =>
@@ -116,7 +120,8 @@ builder.prismaObject('SourceStatement', {
 
 builder.prismaObjectField(Source, 'statements', (t) =>
   t.relation('statements', {
-    description: 'What the source states, numbered, each resolved to the record that holds it: at most 100, filled for the founding essay.',
+    description:
+      'What the source states, numbered, each resolved to the record that holds it: at most 100, filled for the founding essay.',
     query: { orderBy: { number: 'asc' }, take: 100 },
   }),
 );

@@ -24,7 +24,11 @@ const OWNER_COLUMN = {
 export type SupportedKind = keyof typeof OWNER_COLUMN;
 
 /** The citations of each source, by its slug, of records of `kinds` alone (all when null). */
-export async function listCitations({ client }: Context, sources: readonly { slug: string }[], kinds: SupportedKind[] | null) {
+export async function listCitations(
+  { client }: Context,
+  sources: readonly { slug: string }[],
+  kinds: SupportedKind[] | null,
+) {
   const citations = await client.citation.findMany({
     where: {
       sourceSlug: { in: sources.map(({ slug }) => slug) },

@@ -17,7 +17,10 @@ const DiscrepancyWording = builder.objectRef<Wording>('DiscrepancyWording').impl
   description: 'One reading of what a discrepancy is about.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The reading as text, as printed where it was printed.' }),
-    value: t.exposeFloat('value', { nullable: true, description: 'The reading as a number in the unit of its series; null when it is not a number.' }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description: 'The reading as a number in the unit of its series; null when it is not a number.',
+    }),
   }),
 });
 
@@ -41,14 +44,18 @@ export const DiscrepancySubject = builder.unionType('DiscrepancySubject', {
 
 export const Discrepancy = builder.prismaNode('Discrepancy', {
   id: { field: 'slug' },
-  description: 'What was printed wrongly, or contradicts itself or another source: both readings kept, with the reason. It is no revision by the publisher.',
+  description:
+    'What was printed wrongly, or contradicts itself or another source: both readings kept, with the reason. It is no revision by the publisher.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Stable name in links.' }),
     field: t.exposeString('field', { description: 'Which field of the subject it is about: `value`, `adoptedOn`.' }),
     published: t.field({
       type: DiscrepancyWording,
       description: 'What was printed.',
-      resolve: ({ publishedText, publishedValue }) => ({ text: publishedText, value: publishedValue?.toNumber() ?? null }),
+      resolve: ({ publishedText, publishedValue }) => ({
+        text: publishedText,
+        value: publishedValue?.toNumber() ?? null,
+      }),
     }),
     corrected: t.field({
       type: DiscrepancyWording,
@@ -61,7 +68,9 @@ export const Discrepancy = builder.prismaNode('Discrepancy', {
       description: 'Further readings, at most 20, each with what speaks for it.',
       query: { orderBy: { position: 'asc' }, take: 20 },
     }),
-    reason: t.exposeString('reason', { description: 'Why one reading is preferred, or why none is, in our own words.' }),
+    reason: t.exposeString('reason', {
+      description: 'Why one reading is preferred, or why none is, in our own words.',
+    }),
     subject: t.field({
       type: DiscrepancySubject,
       description: 'The record that it is about.',
@@ -113,7 +122,10 @@ builder.queryField('discrepancies', (t) =>
     description: 'Everything that was printed wrongly or is contradicted, ordered by slug.',
     args: {
       ...t.arg.connectionArgs(),
-      source: t.arg.stringList({ required: false, description: 'Only discrepancies that cite these sources, by slug.' }),
+      source: t.arg.stringList({
+        required: false,
+        description: 'Only discrepancies that cite these sources, by slug.',
+      }),
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

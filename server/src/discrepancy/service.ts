@@ -9,7 +9,10 @@ export const discrepancyRows: RowReader<Discrepancy> = {
 };
 
 /** Slugs of the discrepancies that cite one of `sources`, or of all when null. */
-export async function listDiscrepancies({ client, vocabulary }: Context, sources: string[] | null): Promise<{ key: string }[]> {
+export async function listDiscrepancies(
+  { client, vocabulary }: Context,
+  sources: string[] | null,
+): Promise<{ key: string }[]> {
   vocabulary.assertKnown('source', sources ?? [], 'source');
   const discrepancies = await client.discrepancy.findMany({
     where: sources === null ? {} : { citations: { some: { sourceSlug: { in: sources } } } },

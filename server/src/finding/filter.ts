@@ -7,9 +7,18 @@ export const FindingFilter = builder.inputType('FindingFilter', {
   description: 'Which findings are let through. Fields must all hold; values within one list are alternatives.',
   fields: (t) => ({
     topic: t.field({ type: [Topic], required: false, description: 'Only findings about these topics.' }),
-    region: t.stringList({ required: false, description: 'Only findings about these regions or what lies below them, by slug.' }),
-    counterpart: t.stringList({ required: false, description: 'Only findings with these economies as the other side, by slug.' }),
-    commodity: t.stringList({ required: false, description: 'Only findings about these commodities or what lies below them: `HS:27`.' }),
+    region: t.stringList({
+      required: false,
+      description: 'Only findings about these regions or what lies below them, by slug.',
+    }),
+    counterpart: t.stringList({
+      required: false,
+      description: 'Only findings with these economies as the other side, by slug.',
+    }),
+    commodity: t.stringList({
+      required: false,
+      description: 'Only findings about these commodities or what lies below them: `HS:27`.',
+    }),
     indicator: t.stringList({ required: false, description: 'Only findings about these indicators, by code.' }),
     policy: t.stringList({ required: false, description: 'Only findings about these policies, by slug.' }),
     source: t.stringList({ required: false, description: 'Only findings that cite these sources, by slug.' }),
@@ -18,7 +27,10 @@ export const FindingFilter = builder.inputType('FindingFilter', {
       required: false,
       description: 'Only findings whose period overlaps this range; undated ones are left out.',
     }),
-    text: t.string({ required: false, description: 'Only findings whose statement holds this text, whatever its case.' }),
+    text: t.string({
+      required: false,
+      description: 'Only findings whose statement holds this text, whatever its case.',
+    }),
   }),
 });
 

@@ -5,8 +5,8 @@ import { Policy } from '../policy/graphql.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { lastDay } from '../series/observation.ts';
 import { RegionScope } from '../series/kinds.ts';
+import { lastDay } from '../series/observation.ts';
 import { FindingFilter, FindingOrder } from './filter.ts';
 import { findingRows, listFindings, listFindingsOfRegions } from './service.ts';
 
@@ -16,7 +16,10 @@ export const Finding = builder.prismaNode('Finding', {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Stable name in links.' }),
     statement: t.exposeString('statement', { description: 'What the source states, in our own words.' }),
-    period: t.expose('period', { type: 'Period', description: 'What time it is about; `..` when the source gives no date.' }),
+    period: t.expose('period', {
+      type: 'Period',
+      description: 'What time it is about; `..` when the source gives no date.',
+    }),
     startsOn: t.field({
       type: 'Date',
       nullable: true,
@@ -30,35 +33,48 @@ export const Finding = builder.prismaNode('Finding', {
       resolve: ({ endsBefore }) => lastDay(endsBefore),
     }),
     topics: t.expose('topics', { type: [Topic], description: 'What it is about, at most 16 topics.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What a careful reader should know; null when there is nothing.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a careful reader should know; null when there is nothing.',
+    }),
     regions: t.field({
       type: [Region],
       description: 'The regions that it is about, at most 50.',
-      select: (_args, _context, nested) => ({ regions: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 } }),
+      select: (_args, _context, nested) => ({
+        regions: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 },
+      }),
       resolve: ({ regions }) => regions.map(({ region }) => region),
     }),
     counterparts: t.field({
       type: [Region],
       description: 'The economies on the other side, at most 50; empty when there is none.',
-      select: (_args, _context, nested) => ({ counterparts: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 } }),
+      select: (_args, _context, nested) => ({
+        counterparts: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 },
+      }),
       resolve: ({ counterparts }) => counterparts.map(({ region }) => region),
     }),
     commodities: t.field({
       type: [Commodity],
       description: 'The goods that it is about, at most 50; empty when there are none.',
-      select: (_args, _context, nested) => ({ commodities: { select: { commodity: nested(true) }, orderBy: { commodityCode: 'asc' }, take: 50 } }),
+      select: (_args, _context, nested) => ({
+        commodities: { select: { commodity: nested(true) }, orderBy: { commodityCode: 'asc' }, take: 50 },
+      }),
       resolve: ({ commodities }) => commodities.map(({ commodity }) => commodity),
     }),
     indicators: t.field({
       type: [Indicator],
       description: 'The indicators that it bears on, at most 50; empty when there are none.',
-      select: (_args, _context, nested) => ({ indicators: { select: { indicator: nested(true) }, orderBy: { indicatorCode: 'asc' }, take: 50 } }),
+      select: (_args, _context, nested) => ({
+        indicators: { select: { indicator: nested(true) }, orderBy: { indicatorCode: 'asc' }, take: 50 },
+      }),
       resolve: ({ indicators }) => indicators.map(({ indicator }) => indicator),
     }),
     policies: t.field({
       type: [Policy],
       description: 'The policies that it bears on, at most 50; empty when there are none.',
-      select: (_args, _context, nested) => ({ policies: { select: { policy: nested(true) }, orderBy: { policySlug: 'asc' }, take: 50 } }),
+      select: (_args, _context, nested) => ({
+        policies: { select: { policy: nested(true) }, orderBy: { policySlug: 'asc' }, take: 50 },
+      }),
       resolve: ({ policies }) => policies.map(({ policy }) => policy),
     }),
     citations: t.relation('citations', {
@@ -79,7 +95,12 @@ builder.prismaObjectField(Region, 'findings', (t) =>
     description: 'What sources state about the region without a number, or with it as the other side.',
     args: {
       ...t.arg.connectionArgs(),
-      scope: t.arg({ type: RegionScope, required: true, defaultValue: 'DIRECT', description: 'Whether regions below it in the tree count as well.' }),
+      scope: t.arg({
+        type: RegionScope,
+        required: true,
+        defaultValue: 'DIRECT',
+        description: 'Whether regions below it in the tree count as well.',
+      }),
       filter: t.arg({ type: FindingFilter, required: false, description: FILTER }),
       orderBy: t.arg({ type: [FindingOrder], required: false, description: ORDER }),
     },

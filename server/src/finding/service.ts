@@ -35,7 +35,9 @@ function findingCondition({ vocabulary }: Context, filter: FindingFilterInput): 
       filter.topic ? { topics: { hasSome: filter.topic } } : {},
       filter.region ? { regions: { some: { regionSlug: { in: below('region', filter.region) } } } } : {},
       filter.counterpart ? { counterparts: { some: { regionSlug: { in: filter.counterpart } } } } : {},
-      filter.commodity ? { commodities: { some: { commodityCode: { in: below('commodity', filter.commodity) } } } } : {},
+      filter.commodity
+        ? { commodities: { some: { commodityCode: { in: below('commodity', filter.commodity) } } } }
+        : {},
       filter.indicator ? { indicators: { some: { indicatorCode: { in: filter.indicator } } } } : {},
       filter.policy ? { policies: { some: { policySlug: { in: filter.policy } } } } : {},
       filter.source ? { citations: { some: { sourceSlug: { in: filter.source } } } } : {},

@@ -73,8 +73,10 @@ function answering(log: Log, costs: WeakMap<object, Cost>): Plugin<object, Serve
       if (Array.isArray(result) || !('data' in result || 'errors' in result)) return;
       const { requestId } = serverContext;
       const errors = result.errors?.map((error) =>
-        answerError(error instanceof GraphQLError ? error : new GraphQLError(String(error)), requestId, (fault, { path }) =>
-          log.error({ requestId, path, err: fault }, 'A fault of ours, masked in the answer.'),
+        answerError(
+          error instanceof GraphQLError ? error : new GraphQLError(String(error)),
+          requestId,
+          (fault, { path }) => log.error({ requestId, path, err: fault }, 'A fault of ours, masked in the answer.'),
         ),
       );
       const cost = costs.get(request) ?? { requested: 0, maximum: MAXIMUM_COST };
@@ -125,7 +127,11 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     if (req.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
       // A page of another origin could post this without asking first.
       res.writeHead(415, { 'content-type': 'application/json' });
-      res.end(JSON.stringify({ errors: [{ message: 'Post application/json.', extensions: { code: 'BAD_USER_INPUT', requestId } }] }));
+      res.end(
+        JSON.stringify({
+          errors: [{ message: 'Post application/json.', extensions: { code: 'BAD_USER_INPUT', requestId } }],
+        }),
+      );
       return;
     }
     yoga(req, res, { requestId, datasetVersion });

@@ -38,10 +38,16 @@ async function download(
   const series = key === null ? null : await client.series.findUnique({ where: { key }, include: TITLE_RELATIONS });
   if (series === null) {
     response.writeHead(404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ error: `There is no series "${key ?? encodedKey}". seriesList in GraphQL lists the keys.` }));
+    response.end(
+      JSON.stringify({ error: `There is no series "${key ?? encodedKey}". seriesList in GraphQL lists the keys.` }),
+    );
     return;
   }
-  const headers = { etag: `"${datasetVersion}"`, 'cache-control': 'public, no-cache', 'access-control-allow-origin': '*' };
+  const headers = {
+    etag: `"${datasetVersion}"`,
+    'cache-control': 'public, no-cache',
+    'access-control-allow-origin': '*',
+  };
   if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(headers.etag)) {
     response.writeHead(304, headers).end();
     return;

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Database } from '@tumen/database/database.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
-import { createGraphqlHandler } from './graphql.ts';
 import { createGraphiqlHandler } from './graphiql.ts';
+import { createGraphqlHandler } from './graphql.ts';
 import { answerHealth } from './health.ts';
 import type { Log } from './log.ts';
 import { requestIdOf } from './request-id.ts';
@@ -29,7 +29,14 @@ export interface RunningServer {
 }
 
 /** Listens for requests; resolves once it does. */
-export async function startServer({ database, dataset, log, graphiql, host, port }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  database,
+  dataset,
+  log,
+  graphiql,
+  host,
+  port,
+}: ServerOptions): Promise<RunningServer> {
   const answerGraphql = createGraphqlHandler(database, dataset, log);
   const answerGraphiql = createGraphiqlHandler({ folder: graphiql });
 

@@ -6,10 +6,17 @@ export const IndicatorFilter = builder.inputType('IndicatorFilter', {
   description: 'Which indicators are let through. Fields must all hold; values within one list are alternatives.',
   fields: (t) => ({
     topic: t.field({ type: [Topic], required: false, description: 'Only indicators about these topics.' }),
-    measure: t.field({ type: [Measurement], required: false, description: 'Only indicators with these kinds of figure.' }),
+    measure: t.field({
+      type: [Measurement],
+      required: false,
+      description: 'Only indicators with these kinds of figure.',
+    }),
     region: t.stringList({ required: false, description: 'Only indicators with a series that these regions report.' }),
     source: t.stringList({ required: false, description: 'Only indicators with a series in these data sets.' }),
-    text: t.string({ required: false, description: 'Only indicators whose name or description holds this text, whatever its case.' }),
+    text: t.string({
+      required: false,
+      description: 'Only indicators whose name or description holds this text, whatever its case.',
+    }),
   }),
 });
 

@@ -6,14 +6,25 @@ import { indicatorRows, listIndicators } from './service.ts';
 
 export const Indicator = builder.prismaNode('Indicator', {
   id: { field: 'code' },
-  description: 'What is measured, with the exact basis. Two bases (paddy or milled rice, current or constant prices) are two indicators.',
+  description:
+    'What is measured, with the exact basis. Two bases (paddy or milled rice, current or constant prices) are two indicators.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable code in URLs, filters and series keys: `merchandise-imports`.' }),
+    code: t.exposeString('code', {
+      description: 'Stable code in URLs, filters and series keys: `merchandise-imports`.',
+    }),
     name: t.exposeString('name', { description: 'Name in English, as a chart would title it.' }),
-    description: t.exposeString('description', { description: 'What it tells, how it is made and what to beware of, in our own words.' }),
-    topic: t.expose('topic', { type: Topic, description: 'The part of the economy or of public life that it is about.' }),
+    description: t.exposeString('description', {
+      description: 'What it tells, how it is made and what to beware of, in our own words.',
+    }),
+    topic: t.expose('topic', {
+      type: Topic,
+      description: 'The part of the economy or of public life that it is about.',
+    }),
     measure: t.expose('measure', { type: Measurement, description: 'What kind of figure it holds.' }),
-    aggregation: t.expose('aggregation', { type: Aggregation, description: 'How its shorter periods make a longer one.' }),
+    aggregation: t.expose('aggregation', {
+      type: Aggregation,
+      description: 'How its shorter periods make a longer one.',
+    }),
     basis: t.exposeString('basis', { description: 'What exactly is counted and how, in a few words.' }),
     sameAs: t.exposeStringList('sameAs', {
       description: 'The same indicator at a publisher, as URIs, at most 10; empty when none is known.',
@@ -36,8 +47,16 @@ builder.queryFields((t) => ({
     description: 'Everything that is measured, ordered by code unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: IndicatorFilter, required: false, description: 'Which indicators are let through; all when absent.' }),
-      orderBy: t.arg({ type: [IndicatorOrder], required: false, description: 'Order of the list; by code when absent.' }),
+      filter: t.arg({
+        type: IndicatorFilter,
+        required: false,
+        description: 'Which indicators are let through; all when absent.',
+      }),
+      orderBy: t.arg({
+        type: [IndicatorOrder],
+        required: false,
+        description: 'Order of the list; by code when absent.',
+      }),
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

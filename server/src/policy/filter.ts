@@ -12,12 +12,29 @@ export const PolicyFilter = builder.inputType('PolicyFilter', {
   description: 'Which policies are let through. Fields must all hold; values within one list are alternatives.',
   fields: (t) => ({
     kind: t.field({ type: PolicyKindFilter, required: false, description: 'Only policies of some kinds.' }),
-    adoptedOn: t.field({ type: PeriodRange, required: false, description: 'Only policies adopted within these dates; undated ones are left out.' }),
-    commodity: t.stringList({ required: false, description: `Only policies with a measure on these commodities ${COVERED}` }),
+    adoptedOn: t.field({
+      type: PeriodRange,
+      required: false,
+      description: 'Only policies adopted within these dates; undated ones are left out.',
+    }),
+    commodity: t.stringList({
+      required: false,
+      description: `Only policies with a measure on these commodities ${COVERED}`,
+    }),
     region: t.stringList({ required: false, description: 'Only policies that name these regions, by slug.' }),
-    indicator: t.stringList({ required: false, description: 'Only policies that a source says had an effect on these indicators.' }),
-    activeOn: t.field({ type: 'Date', required: false, description: 'Only policies with a measure that binds on this day.' }),
-    issuer: t.string({ required: false, description: 'Only policies whose issuer holds this text, whatever its case.' }),
+    indicator: t.stringList({
+      required: false,
+      description: 'Only policies that a source says had an effect on these indicators.',
+    }),
+    activeOn: t.field({
+      type: 'Date',
+      required: false,
+      description: 'Only policies with a measure that binds on this day.',
+    }),
+    issuer: t.string({
+      required: false,
+      description: 'Only policies whose issuer holds this text, whatever its case.',
+    }),
     text: t.string({
       required: false,
       description: 'Only policies whose title, summary or measures hold this text, whatever its case: `coal`.',
@@ -49,7 +66,10 @@ export const MeasureFilter = builder.inputType('MeasureFilter', {
       required: false,
       description: 'Only measures that bind on this day: begun, not ended, and not replaced before they ever applied.',
     }),
-    text: t.string({ required: false, description: 'Only measures whose description holds this text, whatever its case.' }),
+    text: t.string({
+      required: false,
+      description: 'Only measures whose description holds this text, whatever its case.',
+    }),
   }),
 });
 

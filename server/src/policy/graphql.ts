@@ -5,7 +5,14 @@ import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { PolicyFilter, PolicyOrder } from './filter.ts';
 import { Direction, PolicyKind, PolicyReach, PolicyRelationKind, PolicyScope } from './kinds.ts';
-import { effectRows, listEffects, listPolicies, listPoliciesOfRegions, policyRows, type ReachingPolicy } from './service.ts';
+import {
+  effectRows,
+  listEffects,
+  listPolicies,
+  listPoliciesOfRegions,
+  policyRows,
+  type ReachingPolicy,
+} from './service.ts';
 
 const CITATIONS = {
   description: 'Where it was read, at most 20; there is always one.',
@@ -16,7 +23,10 @@ export const Effect = builder.prismaNode('Effect', {
   id: { field: 'slug' },
   description: 'What a source says that a policy did to an indicator. A claim of that source, never our own estimate.',
   fields: (t) => ({
-    direction: t.expose('direction', { type: Direction, description: 'Which way the indicator moved, according to the source.' }),
+    direction: t.expose('direction', {
+      type: Direction,
+      description: 'Which way the indicator moved, according to the source.',
+    }),
     statement: t.exposeString('statement', { description: 'What the source says, in our own words.' }),
     policy: t.relation('policy', { description: 'The policy that is said to have acted.' }),
     indicator: t.relation('indicator', { description: 'The indicator that is said to have moved.' }),
@@ -32,29 +42,47 @@ export const PolicyRelation = builder.prismaNode('PolicyRelation', {
     kind: t.expose('kind', { type: PolicyRelationKind, description: 'What `from` does to `to`.' }),
     from: t.relation('from', { description: 'The policy that acts, the later one as a rule.' }),
     to: t.relation('to', { description: 'The policy that is acted upon, the earlier one as a rule.' }),
-    note: t.exposeString('note', { nullable: true, description: 'In which part, and whose reading it is; null when the kind says it all.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'In which part, and whose reading it is; null when the kind says it all.',
+    }),
     citations: t.relation('citations', CITATIONS),
   }),
 });
 
 export const Policy = builder.prismaNode('Policy', {
   id: { field: 'slug' },
-  description: 'An act or a line of a state or of several: a resolution, a summit, a reform, a programme. Its measures have dates of their own.',
+  description:
+    'An act or a line of a state or of several: a resolution, a summit, a reform, a programme. Its measures have dates of their own.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Stable name in URLs and filters: `unscr-2397`.' }),
     kind: t.expose('kind', { type: PolicyKind, description: 'What sort of act or line it is.' }),
     title: t.exposeString('title', { description: 'Its title in English.' }),
-    titleKorean: t.exposeString('titleKorean', { nullable: true, description: 'Its title in Korean; null when no source gives one.' }),
+    titleKorean: t.exposeString('titleKorean', {
+      nullable: true,
+      description: 'Its title in Korean; null when no source gives one.',
+    }),
     issuer: t.exposeString('issuer', { description: 'Who adopted or declared it.' }),
     adoptedOn: t.expose('adoptedOn', {
       type: 'Period',
       description: 'When it was adopted, held or declared, as exactly as the source says; `..` when it gives no date.',
     }),
-    inForceOn: t.expose('inForceOn', { type: 'Period', nullable: true, description: 'When it came into force, if that is another day; null otherwise.' }),
-    endedOn: t.expose('endedOn', { type: 'Period', nullable: true, description: 'When it ended; null while it lasts.' }),
+    inForceOn: t.expose('inForceOn', {
+      type: 'Period',
+      nullable: true,
+      description: 'When it came into force, if that is another day; null otherwise.',
+    }),
+    endedOn: t.expose('endedOn', {
+      type: 'Period',
+      nullable: true,
+      description: 'When it ended; null while it lasts.',
+    }),
     summary: t.exposeString('summary', { description: 'What it says, in our own words.' }),
     url: t.exposeString('url', { nullable: true, description: 'Where its text can be read; null when not known.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What a careful reader should know; null when there is nothing.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a careful reader should know; null when there is nothing.',
+    }),
     measures: t.relation('measures', {
       description: 'What it orders, allows or promises, at most 60.',
       query: { orderBy: [{ startsOn: { sort: 'asc', nulls: 'last' } }, { slug: 'asc' }], take: 60 },
@@ -81,13 +109,18 @@ export const Policy = builder.prismaNode('Policy', {
 
 export const EffectConnection = defineConnection('Effect', Effect, 'effects');
 export const PolicyConnection = defineConnection('Policy', Policy, 'policies');
-const RegionPolicyConnection = defineConnection<typeof Policy.$inferType, ReachingPolicy>('RegionPolicy', Policy, 'policies', (t) => ({
-  reach: t.field({
-    type: PolicyReach,
-    description: 'How the policy reaches the region, the nearest way first.',
-    resolve: ({ listed }) => listed.reach,
+const RegionPolicyConnection = defineConnection<typeof Policy.$inferType, ReachingPolicy>(
+  'RegionPolicy',
+  Policy,
+  'policies',
+  (t) => ({
+    reach: t.field({
+      type: PolicyReach,
+      description: 'How the policy reaches the region, the nearest way first.',
+      resolve: ({ listed }) => listed.reach,
+    }),
   }),
-}));
+);
 
 const EFFECTS = 'What sources say that it did, ordered by slug.';
 
@@ -194,8 +227,17 @@ builder.prismaObjectFields(Region, (t) => ({
     description: 'The policies that reach the region; each edge says how.',
     args: {
       ...t.arg.connectionArgs(),
-      scope: t.arg({ type: PolicyScope, required: true, defaultValue: 'DIRECT', description: 'Whether policies that name a region above or below it count as well.' }),
-      filter: t.arg({ type: PolicyFilter, required: false, description: 'Which policies are let through; all when absent.' }),
+      scope: t.arg({
+        type: PolicyScope,
+        required: true,
+        defaultValue: 'DIRECT',
+        description: 'Whether policies that name a region above or below it count as well.',
+      }),
+      filter: t.arg({
+        type: PolicyFilter,
+        required: false,
+        description: 'Which policies are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
     },
     complexity: connectionCost,
@@ -246,7 +288,11 @@ builder.queryFields((t) => ({
     description: 'Resolutions, orders, summits, reforms and programmes, ordered by slug unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: PolicyFilter, required: false, description: 'Which policies are let through; all when absent.' }),
+      filter: t.arg({
+        type: PolicyFilter,
+        required: false,
+        description: 'Which policies are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
     },
     complexity: connectionCost,

@@ -22,7 +22,10 @@ export function activeOn(day: string): Prisma.MeasureWhereInput {
   const date = new Date(day);
   return {
     status: { not: 'NEVER_APPLIED' },
-    AND: [{ OR: [{ startsOn: null }, { startsOn: { lte: date } }] }, { OR: [{ endsBefore: null }, { endsBefore: { gt: date } }] }],
+    AND: [
+      { OR: [{ startsOn: null }, { startsOn: { lte: date } }] },
+      { OR: [{ endsBefore: null }, { endsBefore: { gt: date } }] },
+    ],
   };
 }
 
@@ -35,7 +38,11 @@ function measureCondition(context: Context, filter: MeasureFilterInput): Prisma.
       filter.kind ? { kind: enumCondition(filter.kind) } : {},
       filter.policy ? { policySlug: { in: filter.policy } } : {},
       filter.commodity
-        ? { commodities: { some: { commodityCode: { in: coveringCodes(context, filter.commodity, 'filter.commodity') } } } }
+        ? {
+            commodities: {
+              some: { commodityCode: { in: coveringCodes(context, filter.commodity, 'filter.commodity') } },
+            },
+          }
         : {},
       filter.region
         ? {

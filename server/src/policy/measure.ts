@@ -18,7 +18,9 @@ builder.prismaObject('CapLimit', {
 });
 
 const CapWindow = builder
-  .objectRef<{ kind: 'ONCE' | 'CALENDAR_YEAR' | 'TWELVE_MONTHS' | 'DAY' | 'UNSTATED'; anchoredOn: string | null }>('CapWindow')
+  .objectRef<{ kind: 'ONCE' | 'CALENDAR_YEAR' | 'TWELVE_MONTHS' | 'DAY' | 'UNSTATED'; anchoredOn: string | null }>(
+    'CapWindow',
+  )
   .implement({
     description: 'The stretch of time over which a cap counts.',
     fields: (t) => ({
@@ -62,26 +64,57 @@ builder.prismaObject('MeasureCommodity', {
   description: 'Goods that a measure is about, and who says so.',
   fields: (t) => ({
     commodity: t.relation('commodity', { description: 'The goods; what lies below them in the tree is covered too.' }),
-    basis: t.expose('basis', { type: CommodityBasis, description: 'Whether the text names the code or we mapped its words to it.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What is excepted or added; null when there is nothing.' }),
+    basis: t.expose('basis', {
+      type: CommodityBasis,
+      description: 'Whether the text names the code or we mapped its words to it.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What is excepted or added; null when there is nothing.',
+    }),
   }),
 });
 
 export const Measure = builder.prismaNode('Measure', {
   id: { field: 'slug' },
-  description: 'One thing that a policy orders, allows or promises, with its own dates: a ban, a cap, a duty to report.',
+  description:
+    'One thing that a policy orders, allows or promises, with its own dates: a ban, a cap, a duty to report.',
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'Stable name in filters and links: `unscr-2397-refined-petroleum-cap`.' }),
+    slug: t.exposeString('slug', {
+      description: 'Stable name in filters and links: `unscr-2397-refined-petroleum-cap`.',
+    }),
     kind: t.expose('kind', { type: MeasureKind, description: 'What it does.' }),
     description: t.exposeString('description', { description: 'What it orders, in our own words.' }),
-    flow: t.expose('flow', { type: TradeFlow, nullable: true, description: 'Which way the goods move; null when it is not about goods or about both ways.' }),
-    from: t.expose('from', { type: 'Period', nullable: true, description: 'First day on which it binds; null when the source gives none.' }),
-    to: t.expose('to', { type: 'Period', nullable: true, description: 'Last day on which it binds, inclusive; null while it lasts.' }),
-    deadline: t.expose('deadline', { type: 'Period', nullable: true, description: 'When something has to be done by; null when it sets no date.' }),
+    flow: t.expose('flow', {
+      type: TradeFlow,
+      nullable: true,
+      description: 'Which way the goods move; null when it is not about goods or about both ways.',
+    }),
+    from: t.expose('from', {
+      type: 'Period',
+      nullable: true,
+      description: 'First day on which it binds; null when the source gives none.',
+    }),
+    to: t.expose('to', {
+      type: 'Period',
+      nullable: true,
+      description: 'Last day on which it binds, inclusive; null while it lasts.',
+    }),
+    deadline: t.expose('deadline', {
+      type: 'Period',
+      nullable: true,
+      description: 'When something has to be done by; null when it sets no date.',
+    }),
     status: t.expose('status', { type: MeasureStatus, description: 'What became of it.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What a careful reader should know; null when there is nothing.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a careful reader should know; null when there is nothing.',
+    }),
     policy: t.relation('policy', { description: 'The policy that it belongs to.' }),
-    supersededBy: t.relation('supersededBy', { nullable: true, description: 'The measure that took its place; null when none did.' }),
+    supersededBy: t.relation('supersededBy', {
+      nullable: true,
+      description: 'The measure that took its place; null when none did.',
+    }),
     supersedes: t.relation('supersedes', {
       description: 'The measures whose place it took, at most 20.',
       query: { orderBy: { slug: 'asc' }, take: 20 },
@@ -98,7 +131,10 @@ export const Measure = builder.prismaNode('Measure', {
       }),
       resolve: ({ regions }) => regions.map(({ region }) => region),
     }),
-    cap: t.relation('cap', { nullable: true, description: 'How much it allows; null unless it is a cap or an allowance.' }),
+    cap: t.relation('cap', {
+      nullable: true,
+      description: 'How much it allows; null unless it is a cap or an allowance.',
+    }),
     citations: t.relation('citations', {
       description: 'Where it was read, at most 20; there is always one.',
       query: { orderBy: { position: 'asc' }, take: 20 },

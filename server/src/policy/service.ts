@@ -36,7 +36,11 @@ function policyCondition(context: Context, filter: PolicyFilterInput): Prisma.Po
   const measure: Prisma.MeasureWhereInput = {
     AND: [
       filter.commodity
-        ? { commodities: { some: { commodityCode: { in: coveringCodes(context, filter.commodity, 'filter.commodity') } } } }
+        ? {
+            commodities: {
+              some: { commodityCode: { in: coveringCodes(context, filter.commodity, 'filter.commodity') } },
+            },
+          }
         : {},
       filter.activeOn ? activeOn(filter.activeOn) : {},
     ],
@@ -117,7 +121,8 @@ export async function listPoliciesOfRegions(
       policies.flatMap((policy): ReachingPolicy[] => {
         if (policy.regions.includes(slug)) return [{ key: policy.key, reach: 'NAMES_REGION' }];
         if (policy.regions.some((each) => ancestors.has(each))) return [{ key: policy.key, reach: 'NAMES_ANCESTOR' }];
-        if (policy.regions.some((each) => descendants.has(each))) return [{ key: policy.key, reach: 'NAMES_DESCENDANT' }];
+        if (policy.regions.some((each) => descendants.has(each)))
+          return [{ key: policy.key, reach: 'NAMES_DESCENDANT' }];
         return [];
       }),
     ]),

@@ -1,11 +1,5 @@
 /** The codes that a client can act on; every error of the service carries one in `extensions.code`. */
-export type ProblemCode =
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'TOO_COSTLY'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'INTERNAL';
+export type ProblemCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_COSTLY' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'INTERNAL';
 
 export interface ProblemDetails {
   /** Path of the argument that was wrong: `filter.region`. */

@@ -9,9 +9,16 @@ export const SourceFilter = builder.inputType('SourceFilter', {
   description: 'Which sources are let through. Fields must all hold; values within one list are alternatives.',
   fields: (t) => ({
     kind: t.field({ type: SourceKindFilter, required: false, description: 'Only sources of some kinds.' }),
-    published: t.field({ type: PeriodRange, required: false, description: 'Only sources published within these dates.' }),
+    published: t.field({
+      type: PeriodRange,
+      required: false,
+      description: 'Only sources published within these dates.',
+    }),
     language: t.stringList({ required: false, description: 'Only sources in these languages, as BCP 47 tags: `ja`.' }),
-    publisher: t.string({ required: false, description: 'Only sources whose publisher holds this text, whatever its case.' }),
+    publisher: t.string({
+      required: false,
+      description: 'Only sources whose publisher holds this text, whatever its case.',
+    }),
     text: t.string({ required: false, description: 'Only sources whose title holds this text, whatever its case.' }),
   }),
 });

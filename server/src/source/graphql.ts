@@ -23,10 +23,22 @@ export const Source = builder.prismaNode('Source', {
       nullable: true,
       description: 'The journal, book or paper that it appeared in; null when it stands alone.',
     }),
-    volume: t.exposeString('volume', { nullable: true, description: 'Volume of the journal; null when there is none.' }),
-    issue: t.exposeString('issue', { nullable: true, description: 'Issue within the volume; null when there is none.' }),
-    pages: t.exposeString('pages', { nullable: true, description: 'First and last page in its container; null when not known.' }),
-    publisher: t.exposeString('publisher', { nullable: true, description: 'Who stands behind it; null when the source does not say.' }),
+    volume: t.exposeString('volume', {
+      nullable: true,
+      description: 'Volume of the journal; null when there is none.',
+    }),
+    issue: t.exposeString('issue', {
+      nullable: true,
+      description: 'Issue within the volume; null when there is none.',
+    }),
+    pages: t.exposeString('pages', {
+      nullable: true,
+      description: 'First and last page in its container; null when not known.',
+    }),
+    publisher: t.exposeString('publisher', {
+      nullable: true,
+      description: 'Who stands behind it; null when the source does not say.',
+    }),
     published: t.field({
       type: 'Period',
       nullable: true,
@@ -37,18 +49,37 @@ export const Source = builder.prismaNode('Source', {
       nullable: true,
       description: 'Which state of a data set the values were read from; null for documents.',
     }),
-    url: t.exposeString('url', { nullable: true, description: 'Where it can be read; null when it is not on the web or not known.' }),
-    doi: t.exposeString('doi', { nullable: true, description: 'Digital Object Identifier without a prefix; null when it has none.' }),
-    language: t.exposeString('language', { nullable: true, description: 'BCP 47 tag of its language; null when not known.' }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'Where it can be read; null when it is not on the web or not known.',
+    }),
+    doi: t.exposeString('doi', {
+      nullable: true,
+      description: 'Digital Object Identifier without a prefix; null when it has none.',
+    }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'BCP 47 tag of its language; null when not known.',
+    }),
     licence: t.exposeString('licence', {
       nullable: true,
       description: 'Terms on which its figures may be used, as far as stated; null when nothing is stated.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What a careful reader should know; null when there is nothing.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a careful reader should know; null when there is nothing.',
+    }),
     formatted: t.string({
       complexity: 5,
       description: 'The whole source as a reference, written in the given style.',
-      args: { style: t.arg({ type: CitationStyle, required: true, defaultValue: 'APA', description: 'The style to write it in.' }) },
+      args: {
+        style: t.arg({
+          type: CitationStyle,
+          required: true,
+          defaultValue: 'APA',
+          description: 'The style to write it in.',
+        }),
+      },
       resolve: (source, { style }) => formatCitation(source, null, style),
     }),
   }),
@@ -70,7 +101,14 @@ export const Citation = builder.prismaNode('Citation', {
       complexity: 5,
       select: { source: true },
       description: 'The citation with its locator, written in the given style.',
-      args: { style: t.arg({ type: CitationStyle, required: true, defaultValue: 'APA', description: 'The style to write it in.' }) },
+      args: {
+        style: t.arg({
+          type: CitationStyle,
+          required: true,
+          defaultValue: 'APA',
+          description: 'The style to write it in.',
+        }),
+      },
       resolve: ({ source, locator }, { style }) => formatCitation(source, locator, style),
     }),
   }),
@@ -89,7 +127,11 @@ builder.queryFields((t) => ({
     description: 'Every document and data set that Tumen cites, ordered by slug unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: SourceFilter, required: false, description: 'Which sources are let through; all when absent.' }),
+      filter: t.arg({
+        type: SourceFilter,
+        required: false,
+        description: 'Which sources are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [SourceOrder], required: false, description: 'Order of the list; by slug when absent.' }),
     },
     complexity: connectionCost,

@@ -29,7 +29,10 @@ const TimelineEntry = builder.objectRef<TimelineRow>('TimelineEntry').implement(
   description: 'One dated point: a policy, a measure or a finding, at the time that its source gives.',
   fields: (t) => ({
     period: t.expose('period', { type: 'Period', description: 'When, as exactly as the source says.' }),
-    startsOn: t.expose('startsOn', { type: 'Date', description: 'First day of that period, by which entries are ordered.' }),
+    startsOn: t.expose('startsOn', {
+      type: 'Date',
+      description: 'First day of that period, by which entries are ordered.',
+    }),
     kind: t.expose('kind', { type: TimelineKind, description: 'What happened then.' }),
     title: t.exposeString('title', { description: 'The title of the policy, or the words of the measure or finding.' }),
     subject: t.field({
@@ -48,13 +51,23 @@ const TimelineConnection = defineConnection('Timeline', TimelineEntry, 'entries 
 builder.queryField('timeline', (t) =>
   t.field({
     type: TimelineConnection,
-    description: 'Dated policies, measures and findings in the order of time. What a source leaves undated is not in it.',
+    description:
+      'Dated policies, measures and findings in the order of time. What a source leaves undated is not in it.',
     args: {
       ...t.arg.connectionArgs(),
       period: t.arg({ type: PeriodRange, required: false, description: 'Only entries that begin within this range.' }),
-      kind: t.arg({ type: [TimelineKind], required: false, description: 'Only entries of these kinds; all when absent.' }),
+      kind: t.arg({
+        type: [TimelineKind],
+        required: false,
+        description: 'Only entries of these kinds; all when absent.',
+      }),
       region: t.arg.stringList({ required: false, description: 'Only entries about these regions, by slug.' }),
-      direction: t.arg({ type: OrderDirection, required: true, defaultValue: 'ASC', description: 'Earliest first, or latest first.' }),
+      direction: t.arg({
+        type: OrderDirection,
+        required: true,
+        defaultValue: 'ASC',
+        description: 'Earliest first, or latest first.',
+      }),
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

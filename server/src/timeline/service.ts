@@ -58,7 +58,12 @@ export async function listTimeline({ pool, vocabulary }: Context, args: Timeline
             OR EXISTS (SELECT FROM measure_region r WHERE r.measure = e.slug AND r.region = ANY($4::text[]))
             OR (e.kind = 'FINDING' AND EXISTS (SELECT FROM finding_region r WHERE r.finding = e.slug AND r.region = ANY($4::text[]))))
      ORDER BY e.day ${direction}, e.kind, e.slug COLLATE "C"`,
-    [from?.toISOString().slice(0, 10) ?? null, before?.toISOString().slice(0, 10) ?? null, args.kind ?? null, args.region ?? null],
+    [
+      from?.toISOString().slice(0, 10) ?? null,
+      before?.toISOString().slice(0, 10) ?? null,
+      args.kind ?? null,
+      args.region ?? null,
+    ],
   );
   return rows;
 }
@@ -92,7 +97,9 @@ export const timelineRows: RowReader<TimelineRow> = {
       const [kind = '', slug = ''] = key.split(' ');
       return { key, kind: kind as TimelineKindName, slug }; // The key was made of a kind and a slug above.
     });
-    const slugs = (prefix: string) => [...new Set(entries.filter(({ kind }) => kind.startsWith(prefix)).map(({ slug }) => slug))];
+    const slugs = (prefix: string) => [
+      ...new Set(entries.filter(({ kind }) => kind.startsWith(prefix)).map(({ slug }) => slug)),
+    ];
     const [policies, measures, findings] = await Promise.all([
       client.policy.findMany({ where: { slug: { in: slugs('POLICY') } } }),
       client.measure.findMany({ where: { slug: { in: slugs('MEASURE') } } }),

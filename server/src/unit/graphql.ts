@@ -3,7 +3,8 @@ import { connectionCost, defineConnection, fromRoot, resolveConnection } from '.
 import { listUnits, unitRows } from './service.ts';
 
 export const DimensionEnum = builder.enumType('Dimension', {
-  description: 'What kind of quantity a unit measures. Values convert within a dimension, across dimensions only by a cited factor.',
+  description:
+    'What kind of quantity a unit measures. Values convert within a dimension, across dimensions only by a cited factor.',
   values: {
     MASS: { description: 'Weight of goods, such as tonnes.' },
     VOLUME: { description: 'Space that goods fill, such as barrels and cubic metres.' },
@@ -34,7 +35,8 @@ export const PriceBasisEnum = builder.enumType('PriceBasis', {
 
 export const Unit = builder.prismaNode('Unit', {
   id: { field: 'code' },
-  description: 'A unit of measure: UCUM for physical units, ISO 4217 for money. Two price bases or base years are two units.',
+  description:
+    'A unit of measure: UCUM for physical units, ISO 4217 for money. Two price bases or base years are two units.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable code, as in series keys: `t`, `[bbl_us]`, `USD_E6`.' }),
     name: t.exposeString('name', { description: 'Name in English, in the singular.' }),
