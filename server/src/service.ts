@@ -1,12 +1,13 @@
 import { openDatabase } from '@tumen/database/database.ts';
 import { DatabaseError } from '@tumen/database/database-error.ts';
 import { CurrentDataset } from './dataset/current.ts';
-import { DATA_FOLDER } from './dataset/folder.ts';
+import { DATASET_FOLDER } from './dataset/folder.ts';
 import { loadDataset } from './dataset/load.ts';
-import { DatasetError } from './dataset/problem.ts';
+import { DatasetError } from './dataset/problems.ts';
 import { ensureGraphiqlBuilt } from './http/graphiql-bundle.ts';
-import { createLog } from './http/log.ts';
 import { startServer } from './http/server.ts';
+import { createLog } from './log/log.ts';
+import { createSeriesDownload } from './series/download.ts';
 
 const DEFAULT_PORT = 4000;
 /** Loopback unless asked otherwise: a new service is not open to the network by accident. */
@@ -29,21 +30,27 @@ export async function runService(): Promise<void> {
     });
   }
   try {
+    // Built beside the load of the data; the API does not wait for the page.
+    const graphiql = ensureGraphiqlBuilt({ log, signal: ending.signal });
     const database = await openDatabase({ log: (line) => log.info(line) });
     undo.push(() => database.close());
     const loaded = await loadDataset(database, {
-      folder: DATA_FOLDER,
+      folder: process.env['TUMEN_DATASET'] || DATASET_FOLDER,
       signal: ending.signal,
       onProgress: (progress) => log.info(progress, 'Loading the dataset'),
     });
-    log.info(loaded, loaded.changed ? 'The dataset was loaded.' : 'The dataset has not changed since it was last loaded.');
+    log.info(
+      loaded,
+      loaded.changed ? 'The dataset was loaded.' : 'The dataset has not changed since it was last loaded.',
+    );
     const dataset = await CurrentDataset.open(database, log);
     undo.push(() => dataset.close());
     const server = await startServer({
       database,
       dataset,
       log,
-      graphiql: ensureGraphiqlBuilt({ log, signal: ending.signal }),
+      graphiql,
+      download: createSeriesDownload(database),
       host: process.env['HOST'] || DEFAULT_HOST,
       port: portFrom(process.env['PORT']),
     });

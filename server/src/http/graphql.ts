@@ -5,12 +5,12 @@ import type { Database } from '@tumen/database/database.ts';
 import { GraphQLError, printSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { CurrentDataset } from '../dataset/current.ts';
+import type { Log } from '../log/log.ts';
 import { argumentPath } from '../schema/argument-path.ts';
 import type { Context } from '../schema/context.ts';
 import { type Cost, costOf, MAXIMUM_COST } from '../schema/cost.ts';
 import { answerError, withExtensions } from '../schema/error-answer.ts';
 import { schema } from '../schema/schema.ts';
-import type { Log } from './log.ts';
 
 /** What the server knows of a request before Yoga sees it. */
 interface ServerContext {

@@ -2,15 +2,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Database } from '@tumen/database/database.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
+import type { Log } from '../log/log.ts';
 import { createGraphiqlHandler } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql.ts';
 import { answerHealth } from './health.ts';
-import type { Log } from './log.ts';
 import { requestIdOf } from './request-id.ts';
-import { answerDownload } from './series-download.ts';
 
 /** How long open answers may take to finish once the server closes, in milliseconds. */
 const DRAIN_TIME = 1_000;
+
+/** Answers a path when it is a download, and says whether it was one; a fault goes to `fail`. */
+export type DownloadHandler = (
+  path: string,
+  datasetVersion: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  fail: (error: unknown) => void,
+) => boolean;
 
 export interface ServerOptions {
   database: Database;
@@ -18,6 +26,8 @@ export interface ServerOptions {
   log: Log;
   /** Folder of the built GraphiQL page. */
   graphiql: Promise<string>;
+  /** Answers the plain downloads of the domain rooms, each under its own path. */
+  download: DownloadHandler;
   host: string;
   port: number;
 }
@@ -34,6 +44,7 @@ export async function startServer({
   dataset,
   log,
   graphiql,
+  download,
   host,
   port,
 }: ServerOptions): Promise<RunningServer> {
@@ -53,7 +64,7 @@ export async function startServer({
     try {
       if (answerHealth(path, database.pool, response)) return;
       if (answerGraphiql(request, response)) return;
-      if (answerDownload(path, database, dataset.current.version, request, response, fail)) return;
+      if (download(path, dataset.current.version, request, response, fail)) return;
       if (path === '/graphql') return answerGraphql(request, response, requestId);
       if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
       response.writeHead(404, { 'content-type': 'application/json' });

@@ -3,9 +3,9 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
+import { objectsOf } from './cost.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
-import { objectsOf } from './cost.ts';
 import { decodeGlobalId } from './global-id.ts';
 
 interface SchemaTypes {
@@ -32,7 +32,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     clientMutationId: 'omit',
     decodeGlobalID: decodeGlobalId,
     idFieldOptions: {
-      description: 'Relay global id: opaque, unique across all types, the same in every load of the data. Give it to `node`.',
+      description:
+        'Relay global id: opaque, unique across all types, the same in every load of the data. Give it to `node`.',
     },
     nodeTypeOptions: { description: 'Anything with a global id that `node` and `nodes` can fetch again.' },
     nodeQueryOptions: {
@@ -44,7 +45,9 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       args: { ids: { description: 'Relay global ids, as read from `id` fields; at most 100.' } },
       complexity: { field: 1, multiplier: 100 },
     },
-    pageInfoTypeOptions: { description: 'Where a page of a connection stands, as the Relay cursor specification has it.' },
+    pageInfoTypeOptions: {
+      description: 'Where a page of a connection stands, as the Relay cursor specification has it.',
+    },
   },
 });
 

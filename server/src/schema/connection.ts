@@ -3,7 +3,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { batch } from './batch.ts';
 import { type Builder, builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { DEFAULT_PAGE_SIZE, encodeCursor, type PageArguments, type PageRequest, parsePageArguments, slicePage } from './page.ts';
+import {
+  DEFAULT_PAGE_SIZE,
+  encodeCursor,
+  type PageArguments,
+  type PageRequest,
+  parsePageArguments,
+  slicePage,
+} from './page.ts';
 import { nodeSelection, type RowSelection } from './row-selection.ts';
 import { selects } from './selects.ts';
 
@@ -90,7 +97,8 @@ export function connectionCost(args: PageArguments): { field: number; multiplier
 
 /** How the rows of one node type are read by key. */
 export interface RowReader<Row> {
-  typeName: string;
+  /** The Prisma model; null for rows that are put together from several. */
+  typeName: string | null;
   read: (context: Context, keys: string[], selection: RowSelection) => Promise<readonly Row[]>;
   keyOf: (row: Row) => string;
 }
@@ -114,7 +122,7 @@ export function resolveConnection<Parent, Row, Listed extends { key: string }>(
   request: ConnectionRequest<Parent, Row, Listed>,
 ): Promise<Page<Row, Listed>> {
   const { parent, parentKey, args, context, info, list, rows } = request;
-  const selection = nodeSelection(context, info, rows.typeName);
+  const selection = rows.typeName === null ? {} : nodeSelection(context, info, rows.typeName);
   return batch(context.batches, info, parent, parentKey, async (parents) => {
     const pageRequest = parsePageArguments(args);
     const listed = await list(parents, pageRequest);

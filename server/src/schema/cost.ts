@@ -41,7 +41,9 @@ export function costOf(
 ): Cost {
   const definitions = document.definitions.filter(
     (definition) =>
-      definition.kind !== Kind.OPERATION_DEFINITION || operationName == null || definition.name?.value === operationName,
+      definition.kind !== Kind.OPERATION_DEFINITION ||
+      operationName == null ||
+      definition.name?.value === operationName,
   );
   try {
     const { complexity } = complexityFromQuery({ ...document, definitions }, { schema, variables, ctx: {} });

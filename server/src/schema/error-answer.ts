@@ -1,4 +1,3 @@
-import { PothosValidationError } from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import { Problem } from '../problem/problem.ts';
 
@@ -46,7 +45,7 @@ export function answerError(error: GraphQLError, requestId: string, log: FaultLo
   if (cause instanceof Problem) {
     return withExtensions(error, { code: cause.code, ...cause.details, requestId }, cause.message);
   }
-  if (cause instanceof PothosValidationError || cause instanceof GraphQLError) {
+  if (cause instanceof GraphQLError) {
     const argument = argumentOf(error);
     const didYouMean = SUGGESTION.exec(error.message)?.[1];
     return withExtensions(error, {

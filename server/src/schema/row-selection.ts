@@ -10,7 +10,12 @@ export type RowSelection = { [Clause in keyof Selected]: NonNullable<Selected[Cl
 const WHOLE_FIELD: string[][] = [];
 const NODES = [['nodes'], ['edges', 'node']];
 
-function selectionBeneath(context: Context, info: GraphQLResolveInfo, typeName: string, paths: string[][]): RowSelection {
+function selectionBeneath(
+  context: Context,
+  info: GraphQLResolveInfo,
+  typeName: string,
+  paths: string[][],
+): RowSelection {
   // Absent clauses are absent, never undefined: exactOptionalPropertyTypes asks for the distinction.
   return queryFromInfo({ context, info, typeName, paths }) as RowSelection;
 }

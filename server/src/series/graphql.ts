@@ -21,7 +21,10 @@ export const Gap = builder.prismaNode('Gap', {
   id: { field: 'id' },
   description: 'A stretch of a series without values, and why. A chart must tell it from zero.',
   fields: (t) => ({
-    period: t.expose('period', { type: 'Period', description: 'The stretch without values; open at its end while it lasts.' }),
+    period: t.expose('period', {
+      type: 'Period',
+      description: 'The stretch without values; open at its end while it lasts.',
+    }),
     startsOn: t.field({
       type: 'Date',
       nullable: true,
@@ -47,8 +50,16 @@ export const Gap = builder.prismaNode('Gap', {
 const SeriesCoverage = builder.objectRef<Coverage>('SeriesCoverage').implement({
   description: 'How much of time a series covers, by the readings that count now.',
   fields: (t) => ({
-    from: t.expose('from', { type: 'Period', nullable: true, description: 'First period with a value; null when there is none with a date.' }),
-    to: t.expose('to', { type: 'Period', nullable: true, description: 'Last period with a value, forecasts included; null when there is none with a date.' }),
+    from: t.expose('from', {
+      type: 'Period',
+      nullable: true,
+      description: 'First period with a value; null when there is none with a date.',
+    }),
+    to: t.expose('to', {
+      type: 'Period',
+      nullable: true,
+      description: 'Last period with a value, forecasts included; null when there is none with a date.',
+    }),
     count: t.exposeInt('count', { description: 'How many periods have a value.' }),
     gaps: t.exposeInt('gaps', { description: 'How many stretches without values have a reason.' }),
   }),
@@ -62,7 +73,8 @@ const DataMethod = builder.objectRef<{ summary: string }>('DataMethod').implemen
 });
 
 const DataTruncation = builder.objectRef<{ returned: number; available: number }>('DataTruncation').implement({
-  description: 'What was left out because a series gives at most 10,000 points in one answer, or because `last` asked for fewer.',
+  description:
+    'What was left out because a series gives at most 10,000 points in one answer, or because `last` asked for fewer.',
   fields: (t) => ({
     returned: t.exposeInt('returned', { description: 'How many points are in the answer, the newest ones.' }),
     available: t.exposeInt('available', { description: 'How many points lie within the asked range.' }),
@@ -90,9 +102,14 @@ interface Data extends Columns {
 }
 
 const SeriesData = builder.objectRef<Data>('SeriesData').implement({
-  description: 'A series as columns of equal length, oldest first, ready to plot. Values and gaps both have their place.',
+  description:
+    'A series as columns of equal length, oldest first, ready to plot. Values and gaps both have their place.',
   fields: (t) => ({
-    periods: t.field({ type: ['Period'], description: 'What each point is for, at most 10,000.', resolve: ({ periods }) => periods }),
+    periods: t.field({
+      type: ['Period'],
+      description: 'What each point is for, at most 10,000.',
+      resolve: ({ periods }) => periods,
+    }),
     startsOn: t.field({
       type: ['Date'],
       nullable: { list: false, items: true },
@@ -108,10 +125,15 @@ const SeriesData = builder.objectRef<Data>('SeriesData').implement({
     values: t.field({
       type: ['Float'],
       nullable: { list: false, items: true },
-      description: 'Values in the unit of the series as IEEE 754 doubles, at most 10,000; null for a gap, never zero for it.',
+      description:
+        'Values in the unit of the series as IEEE 754 doubles, at most 10,000; null for a gap, never zero for it.',
       resolve: ({ values }) => values,
     }),
-    flags: t.field({ type: [ObservationStatus], description: 'What each value is worth, at most 10,000; MISSING for a gap.', resolve: ({ flags }) => flags }),
+    flags: t.field({
+      type: [ObservationStatus],
+      description: 'What each value is worth, at most 10,000; MISSING for a gap.',
+      resolve: ({ flags }) => flags,
+    }),
     reasons: t.field({
       type: ['String'],
       nullable: { list: false, items: true },
@@ -129,7 +151,8 @@ const SeriesData = builder.objectRef<Data>('SeriesData').implement({
       type: DataTruncation,
       nullable: true,
       description: 'What was left out of the answer; null when it is whole.',
-      resolve: ({ periods, available }) => (periods.length < available ? { returned: periods.length, available } : null),
+      resolve: ({ periods, available }) =>
+        periods.length < available ? { returned: periods.length, available } : null,
     }),
     problem: t.field({
       type: DataProblem,
@@ -137,7 +160,7 @@ const SeriesData = builder.objectRef<Data>('SeriesData').implement({
       description: 'What was impossible for this series; null when nothing was.',
       resolve: ({ ranged, available, undated }) =>
         ranged && available === 0 && undated > 0
-          ? { code: 'UNDATED', message: 'Its values have no date. Ask without `from` and `to` to get them.' } as const
+          ? ({ code: 'UNDATED', message: 'Its values have no date. Ask without `from` and `to` to get them.' } as const)
           : null,
     }),
   }),
@@ -149,7 +172,8 @@ export const Series = builder.prismaNode('Series', {
     'The values of one indicator, reported by one region, with one counterpart, commodity, unit and data set, at one frequency: a series of SDMX. Two publishers are two series.',
   fields: (t) => ({
     key: t.exposeString('key', {
-      description: 'SDMX series key, all parts always there: FREQUENCY.indicator.region.counterpart.commodity.unit.dataset; `_T` is all, `_Z` does not apply.',
+      description:
+        'SDMX series key, all parts always there: FREQUENCY.indicator.region.counterpart.commodity.unit.dataset; `_T` is all, `_Z` does not apply.',
     }),
     title: t.string({
       description: 'A title for a chart or a list: what, between whom, unit, frequency, publisher.',
@@ -160,19 +184,25 @@ export const Series = builder.prismaNode('Series', {
     cumulative: t.exposeBoolean('cumulative', {
       description: 'Whether values run from the start of the year, so that they must not be added up.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What a careful reader should know; null when there is nothing.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a careful reader should know; null when there is nothing.',
+    }),
     indicator: t.relation('indicator', { description: 'What is measured.' }),
     region: t.relation('region', { description: 'The economy or place that reports: SDMX REF_AREA.' }),
     counterpart: t.relation('counterpart', {
       nullable: true,
-      description: 'The other side of a flow: SDMX COUNTERPART_AREA. Null when it is all of them (`_T`) or does not apply (`_Z`): the key says which.',
+      description:
+        'The other side of a flow: SDMX COUNTERPART_AREA. Null when it is all of them (`_T`) or does not apply (`_Z`): the key says which.',
     }),
     commodity: t.relation('commodity', {
       nullable: true,
       description: 'The goods. Null when it is all of them (`_T`) or does not apply (`_Z`): the key says which.',
     }),
     unit: t.relation('unit', { description: 'The unit of every value in it.' }),
-    source: t.relation('source', { description: 'The data set that it belongs to, with its publisher. Papers that carried a value are citations.' }),
+    source: t.relation('source', {
+      description: 'The data set that it belongs to, with its publisher. Papers that carried a value are citations.',
+    }),
     gaps: t.relation('gaps', {
       description: 'Its stretches without values and their reasons, earliest first, at most 100.',
       query: { orderBy: [{ startsOn: { sort: 'asc', nulls: 'first' } }, { period: 'asc' }], take: 100 },
@@ -190,7 +220,17 @@ builder.prismaObjectFields(Series, (t) => ({
     description: 'First and last period, how many values, how many gaps.',
     complexity: 2,
     resolve: (series, _args, context, info) =>
-      batch(context.batches, info, series, ({ key }) => key, (all) => readCoverage(context.pool, all.map(({ key }) => key))),
+      batch(
+        context.batches,
+        info,
+        series,
+        ({ key }) => key,
+        (all) =>
+          readCoverage(
+            context.pool,
+            all.map(({ key }) => key),
+          ),
+      ),
   }),
   latest: t.field({
     type: Observation,
@@ -200,21 +240,43 @@ builder.prismaObjectFields(Series, (t) => ({
     complexity: 2,
     resolve: (series, { asOf }, context, info) => {
       const selection = rowSelection(context, info, 'Observation');
-      return batch(context.batches, info, series, ({ key }) => key, async (all) => {
-        const newest = await listLatest(context.pool, all.map(({ key }) => key), asOf ?? null);
-        const rows = await context.client.observation.findMany({ ...selection, where: { id: { in: [...newest.values()] } } });
-        const byId = new Map(rows.map((row) => [row.id, row]));
-        return all.map(({ key }) => byId.get(newest.get(key) ?? '') ?? null);
-      });
+      return batch(
+        context.batches,
+        info,
+        series,
+        ({ key }) => key,
+        async (all) => {
+          const newest = await listLatest(
+            context.pool,
+            all.map(({ key }) => key),
+            asOf ?? null,
+          );
+          const rows = await context.client.observation.findMany({
+            ...selection,
+            where: { id: { in: [...newest.values()] } },
+          });
+          const byId = new Map(rows.map((row) => [row.id, row]));
+          return all.map(({ key }) => byId.get(newest.get(key) ?? '') ?? null);
+        },
+      );
     },
   }),
   observations: t.field({
     type: ObservationConnection,
-    description: 'Its readings with everything that is known about each, oldest first; `last: 3` gives the three newest.',
+    description:
+      'Its readings with everything that is known about each, oldest first; `last: 3` gives the three newest.',
     args: {
       ...t.arg.connectionArgs(),
-      from: t.arg({ type: 'Period', required: false, description: 'Only readings for periods that begin no earlier than this one.' }),
-      to: t.arg({ type: 'Period', required: false, description: 'Only readings for periods that end no later than this one.' }),
+      from: t.arg({
+        type: 'Period',
+        required: false,
+        description: 'Only readings for periods that begin no earlier than this one.',
+      }),
+      to: t.arg({
+        type: 'Period',
+        required: false,
+        description: 'Only readings for periods that end no later than this one.',
+      }),
       asOf: t.arg({ type: 'Date', required: false, description: AS_OF }),
     },
     complexity: connectionCost,
@@ -224,7 +286,11 @@ builder.prismaObjectFields(Series, (t) => ({
     type: SeriesData,
     description: 'Its values as columns, ready to plot: at most 10,000 points, and it says what was left out.',
     args: {
-      from: t.arg({ type: 'Period', required: false, description: 'Only points that begin no earlier than this period.' }),
+      from: t.arg({
+        type: 'Period',
+        required: false,
+        description: 'Only points that begin no earlier than this period.',
+      }),
       to: t.arg({ type: 'Period', required: false, description: 'Only points that end no later than this period.' }),
       last: t.arg.int({ required: false, description: 'Only the newest so many points, from 1 to 10,000.' }),
       asOf: t.arg({ type: 'Date', required: false, description: AS_OF }),
@@ -235,11 +301,22 @@ builder.prismaObjectFields(Series, (t) => ({
         throw badInput('last', `last: ${last} is out of bounds.`, `A whole number from 1 to ${MAXIMUM_POINTS}.`);
       }
       const scope = { ...dayRange({ from, to }, 'data'), asOf: asOf ?? null };
-      return batch(context.batches, info, series, ({ key }) => key, async (all) => {
-        const columns = await readColumns(context.pool, all.map(({ key }) => key), scope, last ?? null);
-        const ranged = scope.from !== null || scope.before !== null;
-        return columns.map((each): Data => ({ ...each, asOf: scope.asOf, ranged }));
-      });
+      return batch(
+        context.batches,
+        info,
+        series,
+        ({ key }) => key,
+        async (all) => {
+          const columns = await readColumns(
+            context.pool,
+            all.map(({ key }) => key),
+            scope,
+            last ?? null,
+          );
+          const ranged = scope.from !== null || scope.before !== null;
+          return columns.map((each): Data => ({ ...each, asOf: scope.asOf, ranged }));
+        },
+      );
     },
   }),
 }));
@@ -250,9 +327,23 @@ builder.prismaObjectField(Region, 'series', (t) =>
     description: 'The series that the region reports, or in which it is the counterpart, or both.',
     args: {
       ...t.arg.connectionArgs(),
-      as: t.arg({ type: SeriesRole, required: true, defaultValue: 'REF_AREA', description: 'Which part the region plays in the series.' }),
-      scope: t.arg({ type: RegionScope, required: true, defaultValue: 'DIRECT', description: 'Whether regions below it in the tree count as well.' }),
-      filter: t.arg({ type: SeriesFilter, required: false, description: 'Which series are let through; all when absent.' }),
+      as: t.arg({
+        type: SeriesRole,
+        required: true,
+        defaultValue: 'REF_AREA',
+        description: 'Which part the region plays in the series.',
+      }),
+      scope: t.arg({
+        type: RegionScope,
+        required: true,
+        defaultValue: 'DIRECT',
+        description: 'Whether regions below it in the tree count as well.',
+      }),
+      filter: t.arg({
+        type: SeriesFilter,
+        required: false,
+        description: 'Which series are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [SeriesOrder], required: false, description: 'Order of the list; by key when absent.' }),
     },
     complexity: connectionCost,
@@ -282,7 +373,11 @@ builder.prismaObjectField(Indicator, 'series', (t) =>
     description: 'Every series that holds the indicator: by region, counterpart, commodity and publisher.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: SeriesFilter, required: false, description: 'Which series are let through; all when absent.' }),
+      filter: t.arg({
+        type: SeriesFilter,
+        required: false,
+        description: 'Which series are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [SeriesOrder], required: false, description: 'Order of the list; by key when absent.' }),
     },
     complexity: connectionCost,
@@ -306,10 +401,15 @@ builder.prismaObjectField(Indicator, 'series', (t) =>
 builder.prismaObjectField(Commodity, 'series', (t) =>
   t.field({
     type: SeriesConnection,
-    description: 'The series of exactly these goods; `seriesList` with a commodity filter takes what lies below them as well.',
+    description:
+      'The series of exactly these goods; `seriesList` with a commodity filter takes what lies below them as well.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: SeriesFilter, required: false, description: 'Which series are let through; all when absent.' }),
+      filter: t.arg({
+        type: SeriesFilter,
+        required: false,
+        description: 'Which series are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [SeriesOrder], required: false, description: 'Order of the list; by key when absent.' }),
     },
     complexity: connectionCost,
@@ -336,7 +436,11 @@ builder.prismaObjectField(Source, 'series', (t) =>
     description: 'The series that belong to this data set; empty for a document.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: SeriesFilter, required: false, description: 'Which series are let through; all when absent.' }),
+      filter: t.arg({
+        type: SeriesFilter,
+        required: false,
+        description: 'Which series are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [SeriesOrder], required: false, description: 'Order of the list; by key when absent.' }),
     },
     complexity: connectionCost,
@@ -362,7 +466,9 @@ builder.queryFields((t) => ({
     type: Series,
     nullable: true,
     description: 'A series by its key; null when there is no series of that key.',
-    args: { key: t.arg.string({ required: true, description: 'Series key: `A.gdp-growth.dprk._Z._T.%.bok-dprk-gdp`.' }) },
+    args: {
+      key: t.arg.string({ required: true, description: 'Series key: `A.gdp-growth.dprk._Z._T.%.bok-dprk-gdp`.' }),
+    },
     resolve: async (query, _root, { key }, { client }) => client.series.findUnique({ ...query, where: { key } }),
   }),
   seriesList: t.field({
@@ -370,7 +476,11 @@ builder.queryFields((t) => ({
     description: 'Every series, ordered by key unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: SeriesFilter, required: false, description: 'Which series are let through; all when absent.' }),
+      filter: t.arg({
+        type: SeriesFilter,
+        required: false,
+        description: 'Which series are let through; all when absent.',
+      }),
       orderBy: t.arg({ type: [SeriesOrder], required: false, description: 'Order of the list; by key when absent.' }),
     },
     complexity: connectionCost,

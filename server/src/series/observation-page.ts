@@ -38,35 +38,41 @@ export function resolveReadings(
   checkKey(page.beforeKey, 'before');
   const selection = nodeSelection(context, info, 'Observation');
   const scope = { ...dayRange(args, 'observations'), asOf: args.asOf ?? null };
-  return batch(context.batches, info, series, ({ key }) => key, async (all) => {
-    const keys = all.map(({ key }) => key);
-    const [listed, totals] = await Promise.all([
-      listReadings(context.pool, keys, scope, page),
-      selects(info, ['totalCount']) ? countReadings(context.pool, keys, scope) : new Map<string, number>(),
-    ]);
-    const pages = keys.map((key) => {
-      const found = listed.get(key) ?? [];
-      const more = found.length > page.size;
-      return { items: page.fromEnd ? found.slice(-page.size || found.length) : found.slice(0, page.size), more };
-    });
-    const ids = pages.flatMap(({ items }) => items.map(({ key }) => key));
-    const rows =
-      ids.length > 0 && selects(info, ['nodes', 'edges'])
-        ? await context.client.observation.findMany({ ...selection, where: { id: { in: ids } } })
-        : [];
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return pages.map(({ items, more }, position) => ({
-      totalCount: totals.get(keys[position] ?? '') ?? 0,
-      edges: items.flatMap((listed) => {
-        const node = byId.get(listed.key);
-        return node === undefined ? [] : [{ cursor: encodeCursor(listed.key), node, listed }];
-      }),
-      pageInfo: {
-        hasNextPage: page.fromEnd ? page.beforeKey !== null : more,
-        hasPreviousPage: page.fromEnd ? more : page.afterKey !== null,
-        startCursor: items[0] ? encodeCursor(items[0].key) : null,
-        endCursor: items.at(-1) ? encodeCursor(items.at(-1)?.key ?? '') : null,
-      },
-    }));
-  });
+  return batch(
+    context.batches,
+    info,
+    series,
+    ({ key }) => key,
+    async (all) => {
+      const keys = all.map(({ key }) => key);
+      const [listed, totals] = await Promise.all([
+        listReadings(context.pool, keys, scope, page),
+        selects(info, ['totalCount']) ? countReadings(context.pool, keys, scope) : new Map<string, number>(),
+      ]);
+      const pages = keys.map((key) => {
+        const found = listed.get(key) ?? [];
+        const more = found.length > page.size;
+        return { items: page.fromEnd ? found.slice(-page.size || found.length) : found.slice(0, page.size), more };
+      });
+      const ids = pages.flatMap(({ items }) => items.map(({ key }) => key));
+      const rows =
+        ids.length > 0 && selects(info, ['nodes', 'edges'])
+          ? await context.client.observation.findMany({ ...selection, where: { id: { in: ids } } })
+          : [];
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return pages.map(({ items, more }, position) => ({
+        totalCount: totals.get(keys[position] ?? '') ?? 0,
+        edges: items.flatMap((listed) => {
+          const node = byId.get(listed.key);
+          return node === undefined ? [] : [{ cursor: encodeCursor(listed.key), node, listed }];
+        }),
+        pageInfo: {
+          hasNextPage: page.fromEnd ? page.beforeKey !== null : more,
+          hasPreviousPage: page.fromEnd ? more : page.afterKey !== null,
+          startCursor: items[0] ? encodeCursor(items[0].key) : null,
+          endCursor: items.at(-1) ? encodeCursor(items.at(-1)?.key ?? '') : null,
+        },
+      }));
+    },
+  );
 }

@@ -27,7 +27,10 @@ export const Observation = builder.prismaNode('Observation', {
   id: { field: 'id' },
   description: 'One reading: what a publisher gave for one period of one series, with its citations.',
   fields: (t) => ({
-    period: t.expose('period', { type: 'Period', description: 'What the value is for; `..` when the source gives no date.' }),
+    period: t.expose('period', {
+      type: 'Period',
+      description: 'What the value is for; `..` when the source gives no date.',
+    }),
     startsOn: t.field({
       type: 'Date',
       nullable: true,
@@ -42,14 +45,17 @@ export const Observation = builder.prismaNode('Observation', {
     }),
     value: t.float({
       nullable: true,
-      description: 'The reading that we stand behind, in the unit of the series, as an IEEE 754 double; null when there is none.',
+      description:
+        'The reading that we stand behind, in the unit of the series, as an IEEE 754 double; null when there is none.',
       resolve: ({ value }) => value?.toNumber() ?? null,
     }),
     asPrinted: t.exposeString('asPrinted', {
       nullable: true,
       description: 'The value as the document prints it, unit and all; null for values read from data files.',
     }),
-    decimals: t.exposeInt('decimals', { description: 'How many decimals the publisher gave, trailing zeros included.' }),
+    decimals: t.exposeInt('decimals', {
+      description: 'How many decimals the publisher gave, trailing zeros included.',
+    }),
     qualifier: t.expose('qualifier', { type: Qualifier, description: 'How exactly the publisher puts it.' }),
     lower: t.float({
       nullable: true,
@@ -61,7 +67,10 @@ export const Observation = builder.prismaNode('Observation', {
       description: 'Upper bound in the unit of the series; null when the publisher gives none.',
       resolve: ({ upper }) => upper?.toNumber() ?? null,
     }),
-    status: t.expose('status', { type: ObservationStatus, description: 'What the value is worth, by the name of its SDMX code.' }),
+    status: t.expose('status', {
+      type: ObservationStatus,
+      description: 'What the value is worth, by the name of its SDMX code.',
+    }),
     statusCode: t.string({
       description: 'The letter of the status in the SDMX code list CL_OBS_STATUS: A, E, F.',
       resolve: ({ status }) => STATUS_CODE[status],
@@ -85,17 +94,28 @@ export const Observation = builder.prismaNode('Observation', {
       resolve: ({ knownUntil }) => day(knownUntil),
     }),
     knownBasis: t.expose('knownBasis', { type: KnownBasis, description: 'How we know since when it was public.' }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When Tumen took this reading in, in this form.' }),
-    note: t.exposeString('note', { nullable: true, description: 'What a careful reader should know; null when there is nothing.' }),
+    recordedAt: t.expose('recordedAt', {
+      type: 'DateTime',
+      description: 'When Tumen took this reading in, in this form.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a careful reader should know; null when there is nothing.',
+    }),
     series: t.relation('series', { description: 'The series that it belongs to, with its unit and publisher.' }),
     citations: t.relation('citations', {
       description: 'Where it was read, the origin first, at most 20; there is always one.',
       query: { orderBy: { position: 'asc' }, take: 20 },
     }),
     display: t.string({
-      description: 'The value with its qualifier as a sign and its unit, ready to show: "≈ 191.755 million USD"; a dash when there is none.',
+      description:
+        'The value with its qualifier as a sign and its unit, ready to show: "≈ 191.755 million USD"; a dash when there is none.',
       args: {
-        locale: t.arg.string({ required: true, defaultValue: 'en', description: 'BCP 47 language tag for digits and separators: `de`.' }),
+        locale: t.arg.string({
+          required: true,
+          defaultValue: 'en',
+          description: 'BCP 47 language tag for digits and separators: `de`.',
+        }),
       },
       select: { series: { select: { unit: true } } },
       resolve: ({ value, series, ...reading }, { locale }) =>
@@ -115,8 +135,12 @@ builder.prismaObjectField(Observation, 'revisions', (t) =>
     description: 'Every vintage of this period of the series, earliest first and this one among them, at most 50.',
     resolve: (observation, _args, context, info) => {
       const selection = rowSelection(context, info, 'Observation');
-      return batch(context.batches, info, observation, ({ id }) => id, (observations) =>
-        readRevisions(context, observations, selection),
+      return batch(
+        context.batches,
+        info,
+        observation,
+        ({ id }) => id,
+        (observations) => readRevisions(context, observations, selection),
       );
     },
   }),

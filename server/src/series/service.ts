@@ -1,7 +1,7 @@
 import type { Observation, Prisma, Series } from '@tumen/database/generated/client/client.ts';
 import type { RowReader } from '../schema/connection.ts';
-import type { RowSelection } from '../schema/row-selection.ts';
 import type { Context } from '../schema/context.ts';
+import type { RowSelection } from '../schema/row-selection.ts';
 import type { SeriesFilterInput, SeriesOrderInput } from './filter.ts';
 
 export const seriesRows: RowReader<Series> = {

@@ -90,7 +90,7 @@ function dated(kind: TimelineKindName, subject: Subject): Omit<TimelineRow, 'key
 }
 
 export const timelineRows: RowReader<TimelineRow> = {
-  typeName: 'TimelineEntry',
+  typeName: null,
   keyOf: ({ key }) => key,
   read: async ({ client }, keys) => {
     const entries = keys.map((key) => {

@@ -1,29 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tumen/database/database.ts';
 import { stringify } from 'csv-stringify/sync';
-import type { Columns } from '../series/columns.ts';
-import { readColumns } from '../series/columns.ts';
-import { TITLE_RELATIONS } from '../series/observation.ts';
-import { titleOf } from '../series/title.ts';
+import { type Columns, readColumns } from './columns.ts';
+import { TITLE_RELATIONS } from './observation.ts';
+import { titleOf } from './title.ts';
 
 const PATH = /^\/series\/(.+)\.(csv|json)$/;
 const ALL = { asOf: null, from: null, before: null };
 
-/** Serves `/series/{key}.csv` and `.json`. Returns whether the path was one of them. */
-export function answerDownload(
-  path: string,
-  database: Database,
-  datasetVersion: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  fail: (error: unknown) => void,
-): boolean {
-  const match = PATH.exec(path);
-  const encodedKey = match?.[1];
-  const form = match?.[2];
-  if (encodedKey === undefined || (form !== 'csv' && form !== 'json')) return false;
-  download(encodedKey, form, database, datasetVersion, request, response).catch(fail);
-  return true;
+/** Serves `/series/{key}.csv` and `.json`, the whole series with the dataset's version as entity tag. */
+export function createSeriesDownload(database: Database) {
+  return (
+    path: string,
+    datasetVersion: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    fail: (error: unknown) => void,
+  ): boolean => {
+    const [, encodedKey, form] = PATH.exec(path) ?? [];
+    if (encodedKey === undefined || (form !== 'csv' && form !== 'json')) return false;
+    download(encodedKey, form, database, datasetVersion, request, response).catch(fail);
+    return true;
+  };
 }
 
 async function download(
