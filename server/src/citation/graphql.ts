@@ -5,7 +5,7 @@ import { Measure } from '../policy/measure.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, resolveConnection } from '../schema/connection.ts';
-import { Gap } from '../series/graphql.ts';
+import { Gap } from '../series/gap.ts';
 import { Observation } from '../series/observation.ts';
 import { Citation, Source } from '../source/graphql.ts';
 import { citationRows, listCitations } from './service.ts';

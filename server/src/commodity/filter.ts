@@ -34,3 +34,13 @@ export const CommodityOrder = defineOrder('Commodity', 'commodities', {
 
 export type CommodityFilterInput = typeof CommodityFilter.$inferInput;
 export type CommodityOrderInput = typeof CommodityOrder.$inferInput;
+
+/** The arguments of every list of commodities beside Relay's own. */
+export const commodityArguments = builder.args((t) => ({
+  filter: t.field({
+    type: CommodityFilter,
+    required: false,
+    description: 'Which commodities are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [CommodityOrder], required: false, description: 'Order of the list; by code when absent.' }),
+}));

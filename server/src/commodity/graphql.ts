@@ -1,8 +1,8 @@
 import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
-import { rowSelection } from '../schema/row-selection.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { CommodityFilter, CommodityOrder, CommodityScheme } from './filter.ts';
+import { rowSelection } from '../schema/row-selection.ts';
+import { CommodityScheme, commodityArguments } from './filter.ts';
 import { commodityRows, listCommodities, readAncestors } from './service.ts';
 
 export const Commodity = builder.prismaNode('Commodity', {
@@ -10,7 +10,10 @@ export const Commodity = builder.prismaNode('Commodity', {
   description: 'Goods, as a nomenclature numbers them, in a tree: a chapter holds its headings.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Scheme and notation, as in series keys and filters: `HS:2710`.' }),
-    scheme: t.expose('scheme', { type: CommodityScheme, description: 'The nomenclature that the notation belongs to.' }),
+    scheme: t.expose('scheme', {
+      type: CommodityScheme,
+      description: 'The nomenclature that the notation belongs to.',
+    }),
     notation: t.exposeString('notation', { description: 'The number or word within its scheme: `2710`.' }),
     name: t.exposeString('name', { description: 'Short name in English, in our own words.' }),
     description: t.exposeString('description', {
@@ -33,7 +36,13 @@ builder.prismaObjectField(Commodity, 'ancestors', (t) =>
     description: 'From the parent up to the root, at most 6 levels; empty at a root.',
     resolve: (commodity, _args, context, info) => {
       const selection = rowSelection(context, info, 'Commodity');
-      return batch(context.batches, info, commodity, ({ code }) => code, (parents) => readAncestors(context, parents, selection));
+      return batch(
+        context.batches,
+        info,
+        commodity,
+        ({ code }) => code,
+        (parents) => readAncestors(context, parents, selection),
+      );
     },
   }),
 );
@@ -51,7 +60,9 @@ builder.prismaObjectField(Commodity, 'children', (t) =>
         parent: commodity,
         parentKey: ({ code }) => code,
         list: async (parents) => {
-          const children = await listCommodities(context, {}, [], { parentCode: { in: parents.map(({ code }) => code) } });
+          const children = await listCommodities(context, {}, [], {
+            parentCode: { in: parents.map(({ code }) => code) },
+          });
           return Map.groupBy(children, ({ parent }) => parent ?? '');
         },
         args,
@@ -75,8 +86,7 @@ builder.queryFields((t) => ({
     description: 'The goods that series, measures and findings speak of.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: CommodityFilter, required: false, description: 'Which commodities are let through; all when absent.' }),
-      orderBy: t.arg({ type: [CommodityOrder], required: false, description: 'Order of the list; by code when absent.' }),
+      ...commodityArguments,
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

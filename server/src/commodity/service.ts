@@ -1,7 +1,7 @@
 import type { Commodity, Prisma } from '@tumen/database/generated/client/client.ts';
 import type { RowReader } from '../schema/connection.ts';
-import type { RowSelection } from '../schema/row-selection.ts';
 import type { Context } from '../schema/context.ts';
+import type { RowSelection } from '../schema/row-selection.ts';
 import type { CommodityFilterInput, CommodityOrderInput } from './filter.ts';
 
 export const commodityRows: RowReader<Commodity> = {

@@ -1,6 +1,6 @@
 import type { Database } from '@tumen/database/database.ts';
 import type { PoolClient } from 'pg';
-import type { Log } from '../http/log.ts';
+import type { Log } from '../log/log.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readDatasetVersion } from './version.ts';
 

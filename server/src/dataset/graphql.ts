@@ -1,5 +1,5 @@
 import { builder } from '../schema/builder.ts';
-import { readDatasetVersion, type LoadedVersion } from './version.ts';
+import { type LoadedVersion, readDatasetVersion } from './version.ts';
 
 const DatasetCount = builder.objectRef<{ table: string; rows: number }>('DatasetCount').implement({
   description: 'How many records of one kind the dataset holds.',
@@ -12,8 +12,13 @@ const DatasetCount = builder.objectRef<{ table: string; rows: number }>('Dataset
 const Dataset = builder.objectRef<LoadedVersion>('Dataset').implement({
   description: 'The state of the data that an answer was read from.',
   fields: (t) => ({
-    version: t.exposeString('version', { description: 'SHA-256 over the data files, hexadecimal; it changes with any of them.' }),
-    loadedAt: t.expose('loadedAt', { type: 'DateTime', description: 'When this version was loaded into the database.' }),
+    version: t.exposeString('version', {
+      description: 'SHA-256 over the data files, hexadecimal; it changes with any of them.',
+    }),
+    loadedAt: t.expose('loadedAt', {
+      type: 'DateTime',
+      description: 'When this version was loaded into the database.',
+    }),
     counts: t.field({
       type: [DatasetCount],
       description: 'How many records of each kind there are, at most 50 kinds.',

@@ -91,7 +91,9 @@ async function storeOnce(
 }
 
 async function isNewest(client: Pick<PoolClient, 'query'>, version: string): Promise<boolean> {
-  const { rows } = await client.query<{ version: string }>('SELECT version FROM dataset_version ORDER BY id DESC LIMIT 1');
+  const { rows } = await client.query<{ version: string }>(
+    'SELECT version FROM dataset_version ORDER BY id DESC LIMIT 1',
+  );
   return rows[0]?.version === version;
 }
 
@@ -100,6 +102,10 @@ function asProblem(error: unknown, folder: string): unknown {
   if (!(error instanceof pg.DatabaseError) || !error.code?.startsWith(INTEGRITY_VIOLATION)) return error;
   const problems = new Problems();
   const details = [error.message, error.detail].filter(Boolean).join('. ');
-  problems.add({ file: error.table ?? folder, line: 0 }, null, `PostgreSQL refuses it (${error.constraint ?? error.code}): ${details}`);
+  problems.add(
+    { file: error.table ?? folder, line: 0 },
+    null,
+    `PostgreSQL refuses it (${error.constraint ?? error.code}): ${details}`,
+  );
   return new DatasetError(folder, problems, { cause: error });
 }

@@ -41,3 +41,13 @@ export const FindingOrder = defineOrder('Finding', 'findings', {
 
 export type FindingFilterInput = typeof FindingFilter.$inferInput;
 export type FindingOrderInput = typeof FindingOrder.$inferInput;
+
+/** The arguments of every list of findings beside Relay's own. */
+export const findingArguments = builder.args((t) => ({
+  filter: t.field({
+    type: FindingFilter,
+    required: false,
+    description: 'Which findings are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [FindingOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+}));

@@ -7,7 +7,7 @@ import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { RegionScope } from '../series/kinds.ts';
 import { lastDay } from '../series/observation.ts';
-import { FindingFilter, FindingOrder } from './filter.ts';
+import { findingArguments } from './filter.ts';
 import { findingRows, listFindings, listFindingsOfRegions } from './service.ts';
 
 export const Finding = builder.prismaNode('Finding', {
@@ -86,9 +86,6 @@ export const Finding = builder.prismaNode('Finding', {
 
 export const FindingConnection = defineConnection('Finding', Finding, 'findings');
 
-const FILTER = 'Which findings are let through; all when absent.';
-const ORDER = 'Order of the list; by slug when absent.';
-
 builder.prismaObjectField(Region, 'findings', (t) =>
   t.field({
     type: FindingConnection,
@@ -101,8 +98,7 @@ builder.prismaObjectField(Region, 'findings', (t) =>
         defaultValue: 'DIRECT',
         description: 'Whether regions below it in the tree count as well.',
       }),
-      filter: t.arg({ type: FindingFilter, required: false, description: FILTER }),
-      orderBy: t.arg({ type: [FindingOrder], required: false, description: ORDER }),
+      ...findingArguments,
     },
     complexity: connectionCost,
     resolve: (region, args, context, info) =>
@@ -125,8 +121,7 @@ builder.prismaObjectField(Commodity, 'findings', (t) =>
     description: 'What sources state about exactly these goods without a number.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: FindingFilter, required: false, description: FILTER }),
-      orderBy: t.arg({ type: [FindingOrder], required: false, description: ORDER }),
+      ...findingArguments,
     },
     complexity: connectionCost,
     resolve: (commodity, args, context, info) =>
@@ -153,8 +148,7 @@ builder.prismaObjectField(Indicator, 'findings', (t) =>
     description: 'What sources state that bears on the indicator without a number.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: FindingFilter, required: false, description: FILTER }),
-      orderBy: t.arg({ type: [FindingOrder], required: false, description: ORDER }),
+      ...findingArguments,
     },
     complexity: connectionCost,
     resolve: (indicator, args, context, info) =>
@@ -181,8 +175,7 @@ builder.prismaObjectField(Policy, 'findings', (t) =>
     description: 'What sources state that bears on the policy without a number.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: FindingFilter, required: false, description: FILTER }),
-      orderBy: t.arg({ type: [FindingOrder], required: false, description: ORDER }),
+      ...findingArguments,
     },
     complexity: connectionCost,
     resolve: (policy, args, context, info) =>
@@ -216,8 +209,7 @@ builder.queryFields((t) => ({
     description: 'What sources state without a number, ordered by slug unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: FindingFilter, required: false, description: FILTER }),
-      orderBy: t.arg({ type: [FindingOrder], required: false, description: ORDER }),
+      ...findingArguments,
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

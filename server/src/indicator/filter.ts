@@ -28,3 +28,13 @@ export const IndicatorOrder = defineOrder('Indicator', 'indicators', {
 
 export type IndicatorFilterInput = typeof IndicatorFilter.$inferInput;
 export type IndicatorOrderInput = typeof IndicatorOrder.$inferInput;
+
+/** The arguments of every list of indicators beside Relay's own. */
+export const indicatorArguments = builder.args((t) => ({
+  filter: t.field({
+    type: IndicatorFilter,
+    required: false,
+    description: 'Which indicators are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [IndicatorOrder], required: false, description: 'Order of the list; by code when absent.' }),
+}));

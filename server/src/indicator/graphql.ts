@@ -1,6 +1,6 @@
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { IndicatorFilter, IndicatorOrder } from './filter.ts';
+import { indicatorArguments } from './filter.ts';
 import { Aggregation, Measurement, Topic } from './kinds.ts';
 import { indicatorRows, listIndicators } from './service.ts';
 
@@ -47,16 +47,7 @@ builder.queryFields((t) => ({
     description: 'Everything that is measured, ordered by code unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({
-        type: IndicatorFilter,
-        required: false,
-        description: 'Which indicators are let through; all when absent.',
-      }),
-      orderBy: t.arg({
-        type: [IndicatorOrder],
-        required: false,
-        description: 'Order of the list; by code when absent.',
-      }),
+      ...indicatorArguments,
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

@@ -83,3 +83,23 @@ export type PolicyFilterInput = typeof PolicyFilter.$inferInput;
 export type PolicyOrderInput = typeof PolicyOrder.$inferInput;
 export type MeasureFilterInput = typeof MeasureFilter.$inferInput;
 export type MeasureOrderInput = typeof MeasureOrder.$inferInput;
+
+/** The arguments of every list of policies beside Relay's own. */
+export const policyArguments = builder.args((t) => ({
+  filter: t.field({
+    type: PolicyFilter,
+    required: false,
+    description: 'Which policies are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+}));
+
+/** The arguments of every list of measures beside Relay's own. */
+export const measureArguments = builder.args((t) => ({
+  filter: t.field({
+    type: MeasureFilter,
+    required: false,
+    description: 'Which measures are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [MeasureOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+}));

@@ -3,7 +3,7 @@ import { indicatorRows } from '../indicator/service.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { PolicyFilter, PolicyOrder } from './filter.ts';
+import { PolicyOrder, policyArguments } from './filter.ts';
 import { Direction, PolicyKind, PolicyReach, PolicyRelationKind, PolicyScope } from './kinds.ts';
 import {
   effectRows,
@@ -233,12 +233,7 @@ builder.prismaObjectFields(Region, (t) => ({
         defaultValue: 'DIRECT',
         description: 'Whether policies that name a region above or below it count as well.',
       }),
-      filter: t.arg({
-        type: PolicyFilter,
-        required: false,
-        description: 'Which policies are let through; all when absent.',
-      }),
-      orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+      ...policyArguments,
     },
     complexity: connectionCost,
     resolve: (region, args, context, info) =>
@@ -288,12 +283,7 @@ builder.queryFields((t) => ({
     description: 'Resolutions, orders, summits, reforms and programmes, ordered by slug unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({
-        type: PolicyFilter,
-        required: false,
-        description: 'Which policies are let through; all when absent.',
-      }),
-      orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+      ...policyArguments,
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

@@ -2,7 +2,7 @@ import { Commodity } from '../commodity/graphql.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { MeasureFilter, MeasureOrder } from './filter.ts';
+import { measureArguments } from './filter.ts';
 import { CapRule, CommodityBasis, MeasureKind, MeasureStatus, TradeFlow, WindowKind } from './kinds.ts';
 import { listMeasures, measureRows } from './measure-service.ts';
 
@@ -144,19 +144,13 @@ export const Measure = builder.prismaNode('Measure', {
 
 export const MeasureConnection = defineConnection('Measure', Measure, 'measures');
 
-const MEASURE_ARGUMENTS = {
-  filter: 'Which measures are let through; all when absent.',
-  orderBy: 'Order of the list; by slug when absent.',
-};
-
 builder.prismaObjectField(Commodity, 'measures', (t) =>
   t.field({
     type: MeasureConnection,
     description: 'The measures on these goods or on what they lie in: a ban on a chapter covers its headings.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: MeasureFilter, required: false, description: MEASURE_ARGUMENTS.filter }),
-      orderBy: t.arg({ type: [MeasureOrder], required: false, description: MEASURE_ARGUMENTS.orderBy }),
+      ...measureArguments,
     },
     complexity: connectionCost,
     resolve: (commodity, args, context, info) =>
@@ -190,8 +184,7 @@ builder.prismaObjectField(Region, 'measures', (t) =>
     description: 'The measures that name the region themselves; those of policies that name it are under `policies`.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: MeasureFilter, required: false, description: MEASURE_ARGUMENTS.filter }),
-      orderBy: t.arg({ type: [MeasureOrder], required: false, description: MEASURE_ARGUMENTS.orderBy }),
+      ...measureArguments,
     },
     complexity: connectionCost,
     resolve: (region, args, context, info) =>
@@ -225,8 +218,7 @@ builder.queryFields((t) => ({
     description: 'What policies order, allow or promise: ask which measures bind on a day, on goods, in a region.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: MeasureFilter, required: false, description: MEASURE_ARGUMENTS.filter }),
-      orderBy: t.arg({ type: [MeasureOrder], required: false, description: MEASURE_ARGUMENTS.orderBy }),
+      ...measureArguments,
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

@@ -30,3 +30,13 @@ export const RegionOrder = defineOrder('Region', 'regions', {
 
 export type RegionFilterInput = typeof RegionFilter.$inferInput;
 export type RegionOrderInput = typeof RegionOrder.$inferInput;
+
+/** The arguments of every list of regions beside Relay's own. */
+export const regionArguments = builder.args((t) => ({
+  filter: t.field({
+    type: RegionFilter,
+    required: false,
+    description: 'Which regions are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [RegionOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+}));

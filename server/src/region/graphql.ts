@@ -1,35 +1,45 @@
 import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
-import { rowSelection } from '../schema/row-selection.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { RegionFilter, RegionOrder } from './filter.ts';
+import { rowSelection } from '../schema/row-selection.ts';
+import { regionArguments } from './filter.ts';
 import { NameSystem, RegionKind } from './kinds.ts';
 import { outlineOf } from './outline.ts';
 import { listMembers, listRegions, readAncestors, regionRows } from './service.ts';
 
-const Location = builder.objectRef<{ latitude: number; longitude: number; basis: string | null }>('Location').implement({
-  description: 'A point that stands for a region on a map, in WGS 84.',
-  fields: (t) => ({
-    latitude: t.exposeFloat('latitude', { description: 'Degrees north of the equator.' }),
-    longitude: t.exposeFloat('longitude', { description: 'Degrees east of Greenwich.' }),
-    basis: t.exposeString('basis', {
-      nullable: true,
-      description: 'What the point is: city centre, label point, host county; null when the source does not say.',
+const Location = builder
+  .objectRef<{ latitude: number; longitude: number; basis: string | null }>('Location')
+  .implement({
+    description: 'A point that stands for a region on a map, in WGS 84.',
+    fields: (t) => ({
+      latitude: t.exposeFloat('latitude', { description: 'Degrees north of the equator.' }),
+      longitude: t.exposeFloat('longitude', { description: 'Degrees east of Greenwich.' }),
+      basis: t.exposeString('basis', {
+        nullable: true,
+        description: 'What the point is: city centre, label point, host county; null when the source does not say.',
+      }),
     }),
-  }),
-});
+  });
 
 export const RegionName = builder.prismaNode('RegionName', {
   id: { field: 'id' },
   description: 'One way in which a region is named: a language, a way of writing, and who uses it.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The name itself, as written in that system.' }),
-    language: t.exposeString('language', { description: 'BCP 47 language tag: `ko-KP`, `ko-KR`, `en`, `zh`, `ru`, `ja`.' }),
+    language: t.exposeString('language', {
+      description: 'BCP 47 language tag: `ko-KP`, `ko-KR`, `en`, `zh`, `ru`, `ja`.',
+    }),
     system: t.expose('system', { type: NameSystem, description: 'The way of writing, or why the form is listed.' }),
     region: t.relation('region', { description: 'The region that is named so.' }),
-    usedBy: t.relation('usedBy', { nullable: true, description: 'A source that uses this form; null when none is singled out.' }),
+    usedBy: t.relation('usedBy', {
+      nullable: true,
+      description: 'A source that uses this form; null when none is singled out.',
+    }),
     source: t.relation('source', { description: 'Where this form was read.' }),
-    locator: t.exposeString('locator', { nullable: true, description: 'Where in that source; null when it says nothing more exact.' }),
+    locator: t.exposeString('locator', {
+      nullable: true,
+      description: 'Where in that source; null when it says nothing more exact.',
+    }),
   }),
 });
 
@@ -41,10 +51,13 @@ export const Region = builder.prismaNode('Region', {
     slug: t.exposeString('slug', { description: 'Stable name in URLs, filters and series keys: `rason`.' }),
     name: t.exposeString('name', { description: 'The name in English as Tumen shows it; `names` has all the others.' }),
     kind: t.expose('kind', { type: RegionKind, description: 'What sort of place or economy it is.' }),
-    description: t.exposeString('description', { description: 'What it is and why it matters to the economy, in our own words.' }),
+    description: t.exposeString('description', {
+      description: 'What it is and why it matters to the economy, in our own words.',
+    }),
     isoCode: t.exposeString('isoCode', {
       nullable: true,
-      description: 'ISO 3166-1 alpha-2 code of an economy, ISO 3166-2 code of a division; null where the standard has none.',
+      description:
+        'ISO 3166-1 alpha-2 code of an economy, ISO 3166-2 code of a division; null where the standard has none.',
     }),
     m49: t.exposeString('m49', {
       nullable: true,
@@ -75,7 +88,10 @@ export const Region = builder.prismaNode('Region', {
     sameAs: t.exposeStringList('sameAs', {
       description: 'The same place elsewhere, as URIs (Wikidata, GeoNames), at most 10; empty when none is known.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What a careful reader should know; null when there is nothing.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a careful reader should know; null when there is nothing.',
+    }),
     parent: t.relation('parent', {
       nullable: true,
       description: 'The region that it lies in; null for economies, groups and sea areas.',
@@ -87,7 +103,11 @@ export const Region = builder.prismaNode('Region', {
       },
       description: 'Its confirmed names, at most 50, Hangul first. Forms that no source confirms serve search alone.',
       query: ({ system, language }) => ({
-        where: { confirmed: true, ...(system ? { system: { in: system } } : {}), ...(language ? { language: { in: language } } : {}) },
+        where: {
+          confirmed: true,
+          ...(system ? { system: { in: system } } : {}),
+          ...(language ? { language: { in: language } } : {}),
+        },
         orderBy: [{ system: 'asc' }, { language: 'asc' }, { text: 'asc' }],
         take: 50,
       }),
@@ -101,7 +121,13 @@ builder.prismaObjectField(Region, 'ancestors', (t) =>
     description: 'From the parent up to the economy, at most 6 levels; empty at a root.',
     resolve: (region, _args, context, info) => {
       const selection = rowSelection(context, info, 'Region');
-      return batch(context.batches, info, region, ({ slug }) => slug, (regions) => readAncestors(context, regions, selection));
+      return batch(
+        context.batches,
+        info,
+        region,
+        ({ slug }) => slug,
+        (regions) => readAncestors(context, regions, selection),
+      );
     },
   }),
 );
@@ -114,8 +140,7 @@ builder.prismaObjectFields(Region, (t) => ({
     description: 'The regions directly below it in the tree, ordered by slug unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: RegionFilter, required: false, description: 'Which of them are let through; all when absent.' }),
-      orderBy: t.arg({ type: [RegionOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+      ...regionArguments,
     },
     complexity: connectionCost,
     resolve: (region, args, context, info) =>
@@ -164,8 +189,7 @@ builder.queryFields((t) => ({
     description: 'Every place and economy that Tumen knows, ordered by slug unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({ type: RegionFilter, required: false, description: 'Which regions are let through; all when absent.' }),
-      orderBy: t.arg({ type: [RegionOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+      ...regionArguments,
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

@@ -1,8 +1,8 @@
 import type { Prisma, Region } from '@tumen/database/generated/client/client.ts';
 import type { RowReader } from '../schema/connection.ts';
-import type { RowSelection } from '../schema/row-selection.ts';
 import type { Context } from '../schema/context.ts';
 import { enumCondition } from '../schema/filter.ts';
+import type { RowSelection } from '../schema/row-selection.ts';
 import type { RegionFilterInput, RegionOrderInput } from './filter.ts';
 
 export const regionRows: RowReader<Region> = {

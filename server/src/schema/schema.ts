@@ -5,6 +5,7 @@ import '../region/graphql.ts';
 import '../source/graphql.ts';
 import '../indicator/graphql.ts';
 import '../series/graphql.ts';
+import '../series/relations.ts';
 import '../policy/measure.ts';
 import '../policy/graphql.ts';
 import '../finding/graphql.ts';
@@ -13,6 +14,8 @@ import '../citation/graphql.ts';
 import '../unit/conversion-factor.ts';
 import '../timeline/graphql.ts';
 import '../dataset/graphql.ts';
+import { GraphQLSchema } from 'graphql';
+import '../series/gap.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({
@@ -21,4 +24,8 @@ builder.queryType({
 });
 
 /** The executable schema, built from every room. */
-export const schema = builder.toSchema();
+export const schema = new GraphQLSchema({
+  ...builder.toSchema().toConfig(),
+  description:
+    'The North Korean economy as a graph: indicators, regions and policies, every value with its source, every policy as dated measures. Lists are Relay connections; dates are Periods; a gap has a reason, and a misprint is kept beside what is right.',
+});

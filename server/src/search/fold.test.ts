@@ -1,4 +1,4 @@
-import { type Database } from '@tumen/database/database.ts';
+import type { Database } from '@tumen/database/database.ts';
 import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
@@ -39,9 +39,10 @@ describe('the SQL function of the same name', () => {
   afterAll(() => database.close());
 
   it('agrees, so that a text folded here finds a text folded there', async () => {
-    const { rows } = await database.pool.query<{ folded: string }>('SELECT fold(text) AS folded FROM unnest($1::text[]) AS text', [
-      TEXTS.map(([text]) => text),
-    ]);
+    const { rows } = await database.pool.query<{ folded: string }>(
+      'SELECT fold(text) AS folded FROM unnest($1::text[]) AS text',
+      [TEXTS.map(([text]) => text)],
+    );
     expect(rows.map(({ folded }) => folded)).toEqual(TEXTS.map(([text]) => fold(text)));
   });
 });

@@ -47,3 +47,13 @@ export const SeriesOrder = defineOrder('Series', 'series', {
 
 export type SeriesFilterInput = typeof SeriesFilter.$inferInput;
 export type SeriesOrderInput = typeof SeriesOrder.$inferInput;
+
+/** The arguments of every list of series beside Relay's own. */
+export const seriesArguments = builder.args((t) => ({
+  filter: t.field({
+    type: SeriesFilter,
+    required: false,
+    description: 'Which series are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [SeriesOrder], required: false, description: 'Order of the list; by key when absent.' }),
+}));

@@ -92,6 +92,34 @@ export async function listLatest(
   return new Map(rows.map((row) => [row.series, row.id]));
 }
 
+/**
+ * Id of the newest reading of each indicator in a region, in one statement: with a value, no forecast, not cumulative;
+ * for the same period the series with the most readings comes first.
+ */
+export async function listLatestOfIndicators(
+  pool: Pool,
+  indicators: readonly string[],
+  region: string,
+  asOf: string | null,
+): Promise<Map<string, string>> {
+  const { rows } = await pool.query<{ indicator: string; id: string }>(
+    `SELECT i.code AS indicator, newest.id
+     FROM unnest($1::text[]) AS i(code)
+     CROSS JOIN LATERAL (
+       SELECT o.id
+       FROM series s
+       JOIN observation o ON o.series = s.key
+       WHERE s.indicator = i.code AND s.region = $5 AND NOT s.cumulative
+         AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
+       ORDER BY coalesce(o.ends_before, '-infinity'::date) DESC,
+                (SELECT count(*) FROM observation other WHERE other.series = s.key) DESC, s.key, ${REVERSED}
+       LIMIT 1
+     ) newest`,
+    [indicators, asOf, null, null, region],
+  );
+  return new Map(rows.map((row) => [row.indicator, row.id]));
+}
+
 export interface Coverage {
   from: string | null;
   to: string | null;

@@ -31,3 +31,13 @@ export const SourceOrder = defineOrder('Source', 'sources', {
 
 export type SourceFilterInput = typeof SourceFilter.$inferInput;
 export type SourceOrderInput = typeof SourceOrder.$inferInput;
+
+/** The arguments of every list of sources beside Relay's own. */
+export const sourceArguments = builder.args((t) => ({
+  filter: t.field({
+    type: SourceFilter,
+    required: false,
+    description: 'Which sources are let through; all when absent.',
+  }),
+  orderBy: t.field({ type: [SourceOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+}));

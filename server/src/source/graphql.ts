@@ -1,6 +1,6 @@
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { SourceFilter, SourceOrder } from './filter.ts';
+import { sourceArguments } from './filter.ts';
 import { formatCitation } from './format.ts';
 import { CitationRole, CitationStyle, SourceKind } from './kinds.ts';
 import { listSources, sourceRows } from './service.ts';
@@ -127,12 +127,7 @@ builder.queryFields((t) => ({
     description: 'Every document and data set that Tumen cites, ordered by slug unless stated otherwise.',
     args: {
       ...t.arg.connectionArgs(),
-      filter: t.arg({
-        type: SourceFilter,
-        required: false,
-        description: 'Which sources are let through; all when absent.',
-      }),
-      orderBy: t.arg({ type: [SourceOrder], required: false, description: 'Order of the list; by slug when absent.' }),
+      ...sourceArguments,
     },
     complexity: connectionCost,
     resolve: (_root, args, context, info) =>

@@ -8,16 +8,18 @@ export function policyRecords({ policies, policyRelations, measures, caps, effec
     {
       table: 'policy',
       key: ['slug'],
-      records: policies.map(({ at: _, citations: __, regions: ___, adopted_on, in_force_on, ended_on, ...columns }) => ({
-        ...columns,
-        adopted_on: adopted_on.text,
-        adopted_from: adopted_on.startsOn,
-        adopted_before: adopted_on.endsBefore,
-        in_force_on: in_force_on?.text,
-        in_force_from: in_force_on?.startsOn,
-        ended_on: ended_on?.text,
-        ended_before: ended_on?.endsBefore,
-      })),
+      records: policies.map(
+        ({ at: _, citations: __, regions: ___, adopted_on, in_force_on, ended_on, ...columns }) => ({
+          ...columns,
+          adopted_on: adopted_on.text,
+          adopted_from: adopted_on.startsOn,
+          adopted_before: adopted_on.endsBefore,
+          in_force_on: in_force_on?.text,
+          in_force_from: in_force_on?.startsOn,
+          ended_on: ended_on?.text,
+          ended_before: ended_on?.endsBefore,
+        }),
+      ),
     },
     {
       table: 'policy_region',
@@ -38,20 +40,24 @@ export function policyRecords({ policies, policyRelations, measures, caps, effec
     {
       table: 'measure',
       key: ['slug'],
-      records: measures.map(({ at: _, citations: __, regions: ___, commodities: ____, from, to, deadline, ...columns }) => ({
-        ...columns,
-        applies_from: from?.text,
-        starts_on: from?.startsOn,
-        applies_to: to?.text,
-        ends_before: to?.endsBefore,
-        deadline: deadline?.text,
-        deadline_from: deadline?.startsOn,
-      })),
+      records: measures.map(
+        ({ at: _, citations: __, regions: ___, commodities: ____, from, to, deadline, ...columns }) => ({
+          ...columns,
+          applies_from: from?.text,
+          starts_on: from?.startsOn,
+          applies_to: to?.text,
+          ends_before: to?.endsBefore,
+          deadline: deadline?.text,
+          deadline_from: deadline?.startsOn,
+        }),
+      ),
     },
     {
       table: 'measure_commodity',
       key: ['measure', 'commodity'],
-      records: measures.flatMap(({ slug, commodities }) => commodities.map((covered) => ({ measure: slug, ...covered }))),
+      records: measures.flatMap(({ slug, commodities }) =>
+        commodities.map((covered) => ({ measure: slug, ...covered })),
+      ),
     },
     {
       table: 'measure_region',

@@ -15,7 +15,11 @@ export function referenceRecords(dataset: Dataset): TableRecords[] {
       })),
     },
     { table: 'unit', key: ['code'], records: dataset.units.map(({ at: _, ...columns }) => columns) },
-    { table: 'conversion_factor', key: ['slug'], records: dataset.conversionFactors.map(({ at: _, ...columns }) => columns) },
+    {
+      table: 'conversion_factor',
+      key: ['slug'],
+      records: dataset.conversionFactors.map(({ at: _, ...columns }) => columns),
+    },
     {
       table: 'commodity',
       key: ['code'],
@@ -33,7 +37,11 @@ export function referenceRecords(dataset: Dataset): TableRecords[] {
         established_from: established?.startsOn,
       })),
     },
-    { table: 'region_member', key: ['group', 'member'], records: dataset.regionMembers.map(({ at: _, ...columns }) => columns) },
+    {
+      table: 'region_member',
+      key: ['group', 'member'],
+      records: dataset.regionMembers.map(({ at: _, ...columns }) => columns),
+    },
     {
       table: 'region_name',
       key: ['id'],

@@ -38,7 +38,14 @@ function regionTexts({ regions, regionNames }: Dataset): Unfolded[] {
       ...(iso_code === null ? [] : [{ ...english('Region', ref, 'isoCode', iso_code, NAME), language: null }]),
     ]),
     ...regionNames.map(
-      ({ region: ref, text, system, language }): Unfolded => ({ kind: 'Region', ref, text, system, language, weight: NAME }),
+      ({ region: ref, text, system, language }): Unfolded => ({
+        kind: 'Region',
+        ref,
+        text,
+        system,
+        language,
+        weight: NAME,
+      }),
     ),
   ];
 }
@@ -49,7 +56,9 @@ function policyTexts({ policies, measures, commodities }: Dataset): Unfolded[] {
   return [
     ...policies.flatMap(({ slug, title, title_korean, issuer, summary }): Unfolded[] => [
       english('Policy', slug, 'title', title, NAME),
-      ...(title_korean === null ? [] : [{ ...english('Policy', slug, 'titleKorean', title_korean, NAME), language: 'ko' }]),
+      ...(title_korean === null
+        ? []
+        : [{ ...english('Policy', slug, 'titleKorean', title_korean, NAME), language: 'ko' }]),
       english('Policy', slug, 'slug', words(slug), SHORT_TEXT),
       english('Policy', slug, 'issuer', issuer, RELATED_NAMES),
       english('Policy', slug, 'summary', summary, LONG_TEXT),

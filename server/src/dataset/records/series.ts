@@ -1,5 +1,5 @@
-import { isWildcard } from '../cell/reference.ts';
 import { decimalsOf } from '../cell/number.ts';
+import { isWildcard } from '../cell/reference.ts';
 import type { Dataset } from '../dataset.ts';
 import { gapId, observationId } from '../identity.ts';
 import { seriesKey } from '../tables/series.ts';

@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg';
 
 /** The columns of tables that a load writes. PostgreSQL fills generated columns and `recorded_at` itself. */
-export async function readColumns(client: PoolClient, tables: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function readColumns(
+  client: PoolClient,
+  tables: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await client.query<{ table: string; columns: string[] }>(
     `SELECT relname AS table, array_agg(attname::text ORDER BY attnum) AS columns
      FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
