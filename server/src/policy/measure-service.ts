@@ -17,13 +17,16 @@ export function coveringCodes({ vocabulary }: Context, codes: readonly string[],
   return codes.flatMap((code) => [code, ...tree.ancestors(code)]);
 }
 
-/** The condition that a measure binds on a day. */
+/**
+ * The condition that a measure binds on a day. One without a first day of its own begins with its policy; one whose
+ * policy is undated too is not known to bind on any day.
+ */
 export function activeOn(day: string): Prisma.MeasureWhereInput {
   const date = new Date(day);
   return {
     status: { not: 'NEVER_APPLIED' },
     AND: [
-      { OR: [{ startsOn: null }, { startsOn: { lte: date } }] },
+      { OR: [{ startsOn: { lte: date } }, { startsOn: null, policy: { adoptedFrom: { lte: date } } }] },
       { OR: [{ endsBefore: null }, { endsBefore: { gt: date } }] },
     ],
   };

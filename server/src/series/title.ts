@@ -34,7 +34,7 @@ export function subjectOf({ indicator, region, counterpart, commodity }: TitlePa
 export function titleOf(series: TitleParts): string {
   const { frequency, cumulative, unit, source } = series;
   const rhythm = cumulative ? 'year to date' : FREQUENCY_WORD[frequency];
-  return `${subjectOf(series)} – ${unit.symbol}, ${rhythm} – ${source.publisher ?? source.title}`;
+  return `${subjectOf(series)} (${unit.symbol}, ${rhythm}), ${source.publisher ?? source.title}`;
 }
 
 /** What a status adds to a sentence about a value; empty for an ordinary one. */

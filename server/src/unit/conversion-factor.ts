@@ -1,4 +1,6 @@
+import { Commodity } from '../commodity/graphql.ts';
 import { builder } from '../schema/builder.ts';
+import { Source } from '../source/graphql.ts';
 
 export const ConversionFactor = builder.prismaNode('ConversionFactor', {
   id: { field: 'slug' },
@@ -34,5 +36,19 @@ builder.queryField('conversionFactors', (t) =>
     description: 'All conversions across dimensions that a source states, ordered by slug, at most 100.',
     resolve: (query, _root, _args, { client }) =>
       client.conversionFactor.findMany({ ...query, orderBy: { slug: 'asc' }, take: 100 }),
+  }),
+);
+
+builder.prismaObjectField(Commodity, 'conversionFactors', (t) =>
+  t.relation('conversionFactors', {
+    description: 'Conversions across dimensions that sources state for these goods, at most 50.',
+    query: { orderBy: { slug: 'asc' }, take: 50 },
+  }),
+);
+
+builder.prismaObjectField(Source, 'conversionFactors', (t) =>
+  t.relation('conversionFactors', {
+    description: 'Conversions across dimensions that the source states, at most 50.',
+    query: { orderBy: { slug: 'asc' }, take: 50 },
   }),
 );
