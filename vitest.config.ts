@@ -1,4 +1,9 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+
+// Vite would take graphql's module build for our own files, while Node gives its CommonJS build to the libraries: two
+// copies, which refuse each other's types. All take the one that Node takes.
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
 
 export default defineConfig({
   test: {
@@ -12,9 +17,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'] } },
+      { resolve: oneGraphql, test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'] } },
       { test: { name: 'sdk', root: 'sdk', include: ['src/**/*.test.ts'] } },
       {
+        resolve: oneGraphql,
         test: {
           name: 'front door',
           root: 'tests',

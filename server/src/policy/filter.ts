@@ -64,7 +64,8 @@ export const MeasureFilter = builder.inputType('MeasureFilter', {
     activeOn: t.field({
       type: 'Date',
       required: false,
-      description: 'Only measures that bind on this day: begun, not ended, and not replaced before they ever applied. One without a first day begins with its policy; an undated one is left out.',
+      description:
+        'Only measures that bind on this day: begun, not ended, and not replaced before they ever applied. One without a first day begins with its policy; an undated one is left out.',
     }),
     text: t.string({
       required: false,

@@ -4,10 +4,10 @@ import { type ASTNode, BREAK, type DocumentNode, Kind, visit } from 'graphql';
 export function argumentPath(document: DocumentNode, node: ASTNode): string | undefined {
   let path: string | undefined;
   visit(document, {
-    enter(each, _key, _parent, _route, ancestors) {
+    enter(each, _key, parent, _route, ancestors) {
       if (each !== node) return undefined;
-      const named = [...ancestors.flat(), each].flatMap((above) => {
-        const isNamed = 'kind' in above && (above.kind === Kind.ARGUMENT || above.kind === Kind.OBJECT_FIELD);
+      const named = [...ancestors, parent, each].flatMap((above) => {
+        const isNamed = above !== undefined && 'kind' in above && (above.kind === Kind.ARGUMENT || above.kind === Kind.OBJECT_FIELD);
         return isNamed ? [above.name.value] : [];
       });
       path = named.length > 0 ? named.join('.') : undefined;
