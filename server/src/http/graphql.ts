@@ -6,7 +6,7 @@ import { GraphQLError, printSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { CurrentDataset } from '../dataset/current.ts';
 import type { Log } from '../log/log.ts';
-import { argumentPath } from '../schema/argument-path.ts';
+import { argumentHolding } from '../schema/argument.ts';
 import type { Context } from '../schema/context.ts';
 import { type Cost, costOf, MAXIMUM_COST } from '../schema/cost.ts';
 import { answerError, withExtensions } from '../schema/error-answer.ts';
@@ -28,16 +28,18 @@ export function entityTag(datasetVersion: string, url: string, accept: string | 
   return `"${hash.digest('base64url').slice(0, 22)}"`;
 }
 
-/** Names the argument in which a document is invalid. */
+/** Names the argument in which a document is invalid, and what is accepted there. */
 const argumentNaming: Plugin<object, ServerContext> = {
   onValidate({ params }) {
     return ({ result, setResult }) => {
       if (result.length === 0) return;
       setResult(
         result.map((error) => {
-          const [node] = error instanceof GraphQLError ? (error.nodes ?? []) : [];
-          const argument = node && argumentPath(params.documentAST, node);
-          return argument !== undefined && error instanceof GraphQLError ? withExtensions(error, { argument }) : error;
+          if (!(error instanceof GraphQLError)) return error;
+          const [node] = error.nodes ?? [];
+          const argument = node && argumentHolding(schema, params.documentAST, node);
+          if (argument === undefined) return error;
+          return withExtensions(error, { argument: argument.path, accepted: argument.accepted, ...error.extensions });
         }),
       );
     };

@@ -6,7 +6,14 @@ export type FaultLog = (fault: unknown, error: GraphQLError) => void;
 
 const INVALID_VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "([^"]+)")?;/s;
 const SUGGESTION = /Did you mean (?:the enum value |the argument )?"([^"]+)"/;
+/** graphql-js' and Yoga's own codes for documents that are wrong; ours has one for all that the caller can mend. */
+const MENDABLE = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST']);
 const MASKED = 'Something went wrong on our side. Tell us the request id, and we find it in our log.';
+
+function codeOf({ extensions }: GraphQLError): unknown {
+  const { code } = extensions;
+  return code === undefined || MENDABLE.has(String(code)) ? 'BAD_USER_INPUT' : code;
+}
 
 /** The path of the argument that a GraphQL error is about, when it says so. */
 function argumentOf(error: GraphQLError): string | undefined {
@@ -49,7 +56,7 @@ export function answerError(error: GraphQLError, requestId: string, log: FaultLo
     const argument = argumentOf(error);
     const didYouMean = SUGGESTION.exec(error.message)?.[1];
     return withExtensions(error, {
-      code: error.extensions['code'] ?? 'BAD_USER_INPUT',
+      code: codeOf(error),
       ...(argument === undefined || error.extensions['argument'] ? {} : { argument }),
       ...(didYouMean === undefined || error.extensions['didYouMean'] ? {} : { didYouMean }),
       requestId,

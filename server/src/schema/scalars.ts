@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { PeriodError, parsePeriod } from '../period/period.ts';
 import { builder } from './builder.ts';
 
@@ -7,6 +7,21 @@ const DAY_ACCEPTED = 'A day of the calendar as YYYY-MM-DD: 2018-06-01.';
 
 function refuse(message: string, accepted: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', accepted } });
+}
+
+/** How a scalar reads variables and literals; an error about a literal says where it stands. */
+function reading<Value>(parse: (value: unknown) => Value) {
+  return {
+    parseValue: parse,
+    parseLiteral: (node: ValueNode): Value => {
+      try {
+        return parse(valueFromASTUntyped(node));
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+      }
+    },
+  };
 }
 
 /** A day as text; throws with what is accepted when it is not a day of the calendar. */
@@ -21,26 +36,26 @@ export function parseDay(value: unknown): string {
 builder.scalarType('Date', {
   description: 'A day of the Gregorian calendar, written YYYY-MM-DD: 2018-06-01.',
   serialize: (value) => value,
-  parseValue: parseDay,
+  ...reading(parseDay),
 });
 
 builder.scalarType('DateTime', {
   description: 'A moment in UTC, written as ISO 8601 has it: 2018-06-01T12:00:00.000Z.',
   serialize: (value) => value.toISOString(),
-  parseValue: (value) => {
+  ...reading((value) => {
     const moment = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
     if (Number.isNaN(moment.getTime())) {
       throw refuse(`${JSON.stringify(value)} is not a moment.`, 'A moment as ISO 8601 has it: 2018-06-01T12:00:00Z.');
     }
     return moment;
-  },
+  }),
 });
 
 builder.scalarType('Period', {
   description:
     'A stretch of time: SDMX periods (2018, 2018-S1, 2018-Q3, 2018-07, 2018-W12, 2018-07-15) and EDTF intervals with inclusive ends (2018-01/2018-11, 2018-04/.., `..` when the source gives no date).',
   serialize: (value) => value,
-  parseValue: (value) => {
+  ...reading((value) => {
     try {
       return parsePeriod(String(value)).text;
     } catch (error) {
@@ -50,7 +65,7 @@ builder.scalarType('Period', {
         'An SDMX period or an EDTF interval: 2018, 2018-Q3, 2018-07, 2018-07-15, 2018-01/2018-11.',
       );
     }
-  },
+  }),
 });
 
 builder.scalarType('GeoJSON', {
