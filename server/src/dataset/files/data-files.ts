@@ -19,7 +19,13 @@ export async function readDataFiles(
   tables: readonly string[],
   problems: Problems,
 ): Promise<DataFile[]> {
-  const names = await listCsvFiles(folder);
+  const names = await listCsvFiles(folder).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')))
+      throw error;
+    problems.add({ file: folder, line: 0 }, null, 'is not a folder that can be read');
+    return null;
+  });
+  if (names === null) return [];
   const found = new Set(names.map(tableOf));
   for (const table of found) {
     if (!tables.includes(table)) {

@@ -12,7 +12,7 @@ export const units = defineTable({
   columns: {
     code,
     name: text,
-    symbol: orElse(text, ''),
+    symbol: text,
     description: text,
     ucum: optional(code),
     currency: optional(textLike(/^[A-Z]{3}$/, 'a currency of ISO 4217: USD')),
