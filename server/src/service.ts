@@ -58,15 +58,29 @@ export async function runService(): Promise<void> {
     log.info({ url: `${server.url}/graphql` }, `Tumen answers at ${server.url}/graphql`);
   } catch (error) {
     if (ending.signal.aborted) return;
-    if (error instanceof DatabaseError || error instanceof DatasetError) log.fatal(error.message);
-    else log.fatal({ err: error }, 'Tumen could not start.');
+    const mendable = mendableMessage(error);
+    if (mendable === null) log.fatal({ err: error }, 'Tumen could not start.');
+    else log.fatal(mendable);
     await end(1);
   }
 }
+
+/** What the operator can do about it, in words; null for a fault of ours, which is logged with its stack. */
+function mendableMessage(error: unknown): string | null {
+  if (error instanceof DatabaseError || error instanceof DatasetError || error instanceof SettingError)
+    return error.message;
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  if (error.code === 'EADDRINUSE') return `${error.message}. Another program listens there: set PORT to another port.`;
+  if (error.code === 'EACCES') return `${error.message}. Ports below 1024 need rights: set PORT to a higher one.`;
+  return null;
+}
+
+/** Thrown for a setting in the environment that cannot be used. */
+class SettingError extends Error {}
 
 function portFrom(text: string | undefined): number {
   if (text === undefined || text === '') return DEFAULT_PORT;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`PORT is "${text}"; accepted is a whole number from 0 to 65535.`);
+  throw new SettingError(`PORT is "${text}"; accepted is a whole number from 0 to 65535.`);
 }

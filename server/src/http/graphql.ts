@@ -126,18 +126,25 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
         return;
       }
     }
+    if (Number(req.headers['content-length'] ?? 0) > MAXIMUM_BODY) {
+      refuse(res, 413, requestId, `The request is longer than ${MAXIMUM_BODY} bytes.`);
+      return;
+    }
     if (req.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
       // A page of another origin could post this without asking first.
-      res.writeHead(415, { 'content-type': 'application/json' });
-      res.end(
-        JSON.stringify({
-          errors: [{ message: 'Post application/json.', extensions: { code: 'BAD_USER_INPUT', requestId } }],
-        }),
-      );
+      refuse(res, 415, requestId, 'Forms are not accepted: post application/json.');
       return;
     }
     yoga(req, res, { requestId, datasetVersion });
   };
+}
+
+/** The longest request body, in bytes: an operation of this length is generated, not written. */
+const MAXIMUM_BODY = 1_048_576;
+
+function refuse(res: ServerResponse, status: number, requestId: string, message: string): void {
+  res.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
+  res.end(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT', requestId } }] }));
 }
 
 const REMEMBERED_OPERATIONS = 10_000;
