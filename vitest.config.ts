@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './tests/checks/closing-line-reporter.ts';
 
 // Vite would take graphql's module build for our own files, while Node gives its CommonJS build to the libraries: two
 // copies, which refuse each other's types. All take the one that Node takes.
@@ -7,6 +8,7 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(imp
 
 export default defineConfig({
   test: {
+    reporters: ['default', new ClosingLineReporter()],
     projects: [
       {
         test: {
@@ -19,12 +21,14 @@ export default defineConfig({
       },
       { resolve: oneGraphql, test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'] } },
       { test: { name: 'sdk', root: 'sdk', include: ['src/**/*.test.ts'] } },
+      { resolve: oneGraphql, test: { name: 'checks', root: 'tests/checks', include: ['**/*.test.ts'] } },
       {
         resolve: oneGraphql,
         test: {
           name: 'front door',
           root: 'tests',
           include: ['**/*.test.ts'],
+          exclude: ['checks/**', '**/node_modules/**'],
           globalSetup: ['service.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,

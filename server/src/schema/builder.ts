@@ -48,6 +48,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     pageInfoTypeOptions: {
       description: 'Where a page of a connection stands, as the Relay cursor specification has it.',
     },
+    hasNextPageFieldOptions: { description: 'Whether there are records after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there are records before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first edge, for `before`. Null when the page is empty.' },
+    endCursorFieldOptions: { description: 'Cursor of the last edge, for `after`. Null when the page is empty.' },
+    firstArgOptions: { description: 'How many records from the start, at most 100; 20 when neither size is given.' },
+    afterArgOptions: { description: 'Only records after this cursor, as read from an edge or from `pageInfo`.' },
+    lastArgOptions: { description: 'How many records from the end instead, at most 100; not together with `first`.' },
+    beforeArgOptions: { description: 'Only records before this cursor, as read from an edge or from `pageInfo`.' },
   },
 });
 
