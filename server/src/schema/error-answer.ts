@@ -7,7 +7,12 @@ export type FaultLog = (fault: unknown, error: GraphQLError) => void;
 const INVALID_VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "([^"]+)")?;/s;
 const SUGGESTION = /Did you mean (?:the enum value |the argument )?"([^"]+)"/;
 /** graphql-js' and Yoga's own codes for documents that are wrong; ours has one for all that the caller can mend. */
-const MENDABLE = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST']);
+const MENDABLE = new Set([
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 const MASKED = 'Something went wrong on our side. Tell us the request id, and we find it in our log.';
 
 function codeOf({ extensions }: GraphQLError): unknown {
