@@ -21,7 +21,7 @@ const Location = builder
     }),
   });
 
-export const RegionName = builder.prismaNode('RegionName', {
+builder.prismaNode('RegionName', {
   id: { field: 'id' },
   description: 'One way in which a region is named: a language, a way of writing, and who uses it.',
   fields: (t) => ({

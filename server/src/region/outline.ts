@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
@@ -6,8 +7,9 @@ let countries: ReadonlyMap<string, object> | undefined;
 
 /** Outlines by M49 code, from world-atlas (Natural Earth, 1:50m, public domain). Read once, when first asked for. */
 function readCountries(): ReadonlyMap<string, object> {
-  // The package publishes JSON files alone; require reads them without an import attribute that bundlers differ on.
-  const topology = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology;
+  const file = fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json'));
+  // The package publishes TopoJSON, as its README says.
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
   const collection = topology.objects['countries'];
   if (collection?.type !== 'GeometryCollection') return new Map();
   return new Map(
