@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './tests/checks/closing-line-reporter.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
           root: 'tests',
           include: ['**/*.test.ts'],
           exclude: ['checks/**', '**/node_modules/**'],
-          globalSetup: ['service.ts'],
+          globalSetup: [join(import.meta.dirname, 'tests/service.ts')],
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
