@@ -75,11 +75,12 @@ function answering(log: Log, costs: WeakMap<object, Cost>): Plugin<object, Serve
       if (Array.isArray(result) || !('data' in result || 'errors' in result)) return;
       const { requestId } = serverContext;
       const errors = result.errors?.map((error) =>
-        answerError(
-          error instanceof GraphQLError ? error : new GraphQLError(String(error)),
+        answerError(error instanceof GraphQLError ? error : new GraphQLError(String(error)), {
+          schema,
           requestId,
-          (fault, { path }) => log.error({ requestId, path, err: fault }, 'A fault of ours, masked in the answer.'),
-        ),
+          log: (fault, { path }) =>
+            log.error({ requestId, path, err: fault }, 'A fault of ours, masked in the answer.'),
+        }),
       );
       const cost = costs.get(request) ?? { requested: 0, maximum: MAXIMUM_COST };
       setResult({ ...result, ...(errors ? { errors } : {}), extensions: { ...result.extensions, cost } });

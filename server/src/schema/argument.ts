@@ -21,12 +21,21 @@ export interface Argument {
   accepted: string | readonly string[] | undefined;
 }
 
+/** GraphQL's own scalars, in words for somebody who gave something else. */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  Int: 'A whole number, such as 20.',
+  Float: 'A number, such as 0.5.',
+  String: 'A text in quotes.',
+  Boolean: 'true or false.',
+  ID: 'An id, as a text in quotes.',
+};
+
 /** What an input type accepts, for somebody who gave something else. */
 export function acceptedBy(type: GraphQLInputType): string | readonly string[] | undefined {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues().map(({ name }) => name);
   if (isInputObjectType(named)) return Object.keys(named.getFields());
-  return named.description ?? undefined;
+  return BUILT_IN[named.name] ?? named.description ?? undefined;
 }
 
 /** The argument that holds `node`; undefined when none does. */

@@ -2,11 +2,13 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
+import { badInput } from '../problem/problem.ts';
+import { nullWhenAbsent } from './absence.ts';
 import type { Context } from './context.ts';
 import { objectsOf } from './cost.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
-import { decodeGlobalId } from './global-id.ts';
+import { assertGlobalId, decodeGlobalId } from './global-id.ts';
 
 interface SchemaTypes {
   PrismaTypes: PrismaTypes;
@@ -19,6 +21,9 @@ interface SchemaTypes {
     GeoJSON: { Input: never; Output: object };
   };
 }
+
+/** How many records `nodes` fetches at once. */
+const MAXIMUM_IDS = 100;
 
 /** The one schema builder. Rooms add their types to it; `schema.ts` imports every room and builds. */
 export const builder = new SchemaBuilder<SchemaTypes>({
@@ -39,11 +44,23 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodeQueryOptions: {
       description: 'Fetch any record by its Relay global id. Null when no such record exists in this dataset version.',
       args: { id: { description: 'Relay global id, as read from an `id` field.' } },
+      resolve: (_root, { id }, _context, _info, resolveNode) => {
+        assertGlobalId(id, 'id');
+        return nullWhenAbsent(resolveNode(id));
+      },
     },
     nodesQueryOptions: {
       description: 'Fetch up to 100 records by their Relay global ids, in the order given; null where none exists.',
       args: { ids: { description: 'Relay global ids, as read from `id` fields; at most 100.' } },
-      complexity: { field: 1, multiplier: 100 },
+      complexity: ({ ids }) => ({ field: ids.length, multiplier: ids.length }),
+      resolve: async (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > MAXIMUM_IDS) {
+          throw badInput('ids', `ids: ${ids.length} are too many.`, `At most ${MAXIMUM_IDS} global ids.`);
+        }
+        for (const id of ids) assertGlobalId(id, 'ids');
+        const nodes = await resolveNodes(ids);
+        return nodes.map((node) => nullWhenAbsent(node));
+      },
     },
     pageInfoTypeOptions: {
       description: 'Where a page of a connection stands, as the Relay cursor specification has it.',

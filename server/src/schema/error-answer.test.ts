@@ -1,7 +1,9 @@
-import { GraphQLError } from 'graphql';
+import { buildSchema, GraphQLError } from 'graphql';
 import { describe, expect, test, vi } from 'vitest';
 import { badInput } from '../problem/problem.ts';
 import { answerError } from './error-answer.ts';
+
+const schema = buildSchema('type Query { a(topic: Topic): Int } enum Topic { TRADE ENERGY }');
 
 const located = (originalError: Error) => new GraphQLError(originalError.message, { originalError, path: ['region'] });
 
@@ -10,8 +12,7 @@ describe('the error that a client gets', () => {
     const log = vi.fn();
     const answer = answerError(
       located(badInput('first', 'first: 101 is out of bounds.', 'A whole number from 0 to 100.')),
-      'r1',
-      log,
+      { schema, requestId: 'r1', log },
     );
     expect(answer.toJSON()).toEqual({
       message: 'first: 101 is out of bounds.',
@@ -29,7 +30,7 @@ describe('the error that a client gets', () => {
   test('masks a fault of ours and logs its cause', () => {
     const log = vi.fn();
     const fault = new Error('password authentication failed for user "tumen"');
-    const answer = answerError(located(fault), 'r2', log);
+    const answer = answerError(located(fault), { schema, requestId: 'r2', log });
     expect(answer.message).not.toContain('password');
     expect(answer.extensions).toEqual({ code: 'INTERNAL', requestId: 'r2' });
     expect(log).toHaveBeenCalledWith(fault, expect.any(GraphQLError));
@@ -39,9 +40,10 @@ describe('the error that a client gets', () => {
     const wrong = new GraphQLError(
       'Variable "$filter" got invalid value "COAL" at "filter.topic"; Value "COAL" does not exist in "Topic" enum. Did you mean the enum value "TRADE"?',
     );
-    expect(answerError(wrong, 'r3', vi.fn()).extensions).toEqual({
+    expect(answerError(wrong, { schema, requestId: 'r3', log: vi.fn() }).extensions).toEqual({
       code: 'BAD_USER_INPUT',
       argument: 'filter.topic',
+      accepted: ['TRADE', 'ENERGY'],
       didYouMean: 'TRADE',
       requestId: 'r3',
     });
@@ -49,6 +51,8 @@ describe('the error that a client gets', () => {
 
   test('keeps the code that another layer gave, such as a persisted operation that is not there', () => {
     const missing = new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
-    expect(answerError(missing, 'r4', vi.fn()).extensions).toMatchObject({ code: 'PERSISTED_QUERY_NOT_FOUND' });
+    expect(answerError(missing, { schema, requestId: 'r4', log: vi.fn() }).extensions).toMatchObject({
+      code: 'PERSISTED_QUERY_NOT_FOUND',
+    });
   });
 });

@@ -1,11 +1,10 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { Problem } from '../problem/problem.ts';
+import { mistakeIn } from './mistake.ts';
 
 /** Told of a fault of ours, with its cause, before the client gets a masked answer. */
 export type FaultLog = (fault: unknown, error: GraphQLError) => void;
 
-const INVALID_VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "([^"]+)")?;/s;
-const SUGGESTION = /Did you mean (?:the enum value |the argument )?"([^"]+)"/;
 /** graphql-js' and Yoga's own codes for documents that are wrong; ours has one for all that the caller can mend. */
 const MENDABLE = new Set([
   'BAD_REQUEST',
@@ -18,12 +17,6 @@ const MASKED = 'Something went wrong on our side. Tell us the request id, and we
 function codeOf({ extensions }: GraphQLError): unknown {
   const { code } = extensions;
   return code === undefined || MENDABLE.has(String(code)) ? 'BAD_USER_INPUT' : code;
-}
-
-/** The path of the argument that a GraphQL error is about, when it says so. */
-function argumentOf(error: GraphQLError): string | undefined {
-  const match = INVALID_VARIABLE.exec(error.message);
-  return match ? (match[2] ?? match[1]) : undefined;
 }
 
 /** The same error with more extensions and, if given, another message. */
@@ -48,24 +41,26 @@ function rootCause(error: GraphQLError): unknown {
   return cause;
 }
 
+/** The request in which an error came up. */
+export interface FaultyRequest {
+  schema: GraphQLSchema;
+  requestId: string;
+  log: FaultLog;
+}
+
 /**
  * Turns any error of a request into the one that the client gets: a problem in full, with its code and argument; what
  * graphql-js refuses as BAD_USER_INPUT; anything else masked and logged. Every answer carries the request id.
  */
-export function answerError(error: GraphQLError, requestId: string, log: FaultLog): GraphQLError {
+export function answerError(error: GraphQLError, { schema, requestId, log }: FaultyRequest): GraphQLError {
   const cause = rootCause(error);
   if (cause instanceof Problem) {
     return withExtensions(error, { code: cause.code, ...cause.details, requestId }, cause.message);
   }
   if (cause instanceof GraphQLError) {
-    const argument = argumentOf(error);
-    const didYouMean = SUGGESTION.exec(error.message)?.[1];
-    return withExtensions(error, {
-      code: codeOf(error),
-      ...(argument === undefined || error.extensions['argument'] ? {} : { argument }),
-      ...(didYouMean === undefined || error.extensions['didYouMean'] ? {} : { didYouMean }),
-      requestId,
-    });
+    // What a room or a scalar said is better than what the message can be read to say.
+    const said = { ...mistakeIn(schema, error.message), ...error.extensions };
+    return withExtensions(error, { ...said, code: codeOf(error), requestId });
   }
   log(cause, error);
   return withExtensions(error, { code: 'INTERNAL', requestId }, MASKED);

@@ -27,7 +27,7 @@ export interface DayRange {
   before: Date | null;
 }
 
-/** Days of a PeriodRange. A problem names `argument` when `from` lies after `to`. */
+/** Days of a range that stands at `argument` (empty for arguments of a field). A problem names its `from` when that lies after `to`. */
 export function dayRange(
   range: { from?: string | null | undefined; to?: string | null | undefined },
   argument: string,
@@ -35,9 +35,10 @@ export function dayRange(
   const from = range.from == null ? null : parsePeriod(range.from).startsOn;
   const before = range.to == null ? null : parsePeriod(range.to).endsBefore;
   if (from !== null && before !== null && from >= before) {
+    const prefix = argument === '' ? '' : `${argument}.`;
     throw badInput(
-      argument,
-      `${argument}.from (${range.from}) lies after ${argument}.to (${range.to}).`,
+      `${prefix}from`,
+      `${prefix}from (${range.from}) lies after ${prefix}to (${range.to}).`,
       '`from` no later than `to`.',
     );
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeGlobalId } from './global-id.ts';
+import { assertGlobalId, decodeGlobalId } from './global-id.ts';
 
 const encode = (text: string) => Buffer.from(text).toString('base64');
 
@@ -14,7 +14,7 @@ describe('a global id', () => {
   test.each(['', 'nonsense', encode('Region:'), encode('Nothing:rason'), encode('Observation:1'), encode('rason')])(
     'is not %j',
     (id) => {
-      expect(() => decodeGlobalId(id)).toThrow(
+      expect(() => assertGlobalId(decodeGlobalId(id), 'id')).toThrow(
         expect.objectContaining({ code: 'BAD_USER_INPUT', details: expect.objectContaining({ argument: 'id' }) }),
       );
     },

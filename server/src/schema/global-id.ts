@@ -20,13 +20,23 @@ const KEYED_BY_TEXT = new Set([
   'Unit',
 ]);
 
-/** Takes a global id apart: base64 of `Type:key`. Throws a problem that names `id` when it is not one. */
-export function decodeGlobalId(globalId: string): { typename: string; id: string } {
+/** A global id taken apart: the type and the key of a record. */
+export interface GlobalId {
+  typename: string;
+  id: string;
+}
+
+/** Takes a global id apart: base64 of `Type:key`. What is none comes out without a type, for `assertGlobalId`. */
+export function decodeGlobalId(globalId: string): GlobalId {
   const decoded = Buffer.from(globalId, 'base64').toString('utf8');
   const separator = decoded.indexOf(':');
   const typename = decoded.slice(0, Math.max(separator, 0));
   const id = decoded.slice(separator + 1);
   const known = KEYED_BY_UUID.has(typename) ? UUID.test(id) : KEYED_BY_TEXT.has(typename) && id !== '';
-  if (!known) throw badInput('id', `"${globalId}" is not a global id.`, ACCEPTED);
-  return { typename, id };
+  return known ? { typename, id } : { typename: '', id: globalId };
+}
+
+/** Throws a problem that names `argument` when what was decoded was no global id. */
+export function assertGlobalId({ typename, id }: GlobalId, argument: string): void {
+  if (typename === '') throw badInput(argument, `"${id}" is not a global id.`, ACCEPTED);
 }

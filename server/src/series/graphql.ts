@@ -166,7 +166,7 @@ builder.prismaObjectFields(Series, (t) => ({
       if (last != null && (last < 1 || last > MAXIMUM_POINTS)) {
         throw badInput('last', `last: ${last} is out of bounds.`, `A whole number from 1 to ${MAXIMUM_POINTS}.`);
       }
-      const scope = { ...dayRange({ from, to }, 'data'), asOf: asOf ?? null };
+      const scope = { ...dayRange({ from, to }, ''), asOf: asOf ?? null };
       return batch(
         context.batches,
         info,

@@ -37,7 +37,7 @@ export function resolveReadings(
   checkKey(page.afterKey, 'after');
   checkKey(page.beforeKey, 'before');
   const selection = nodeSelection(context, info, 'Observation');
-  const scope = { ...dayRange(args, 'observations'), asOf: args.asOf ?? null };
+  const scope = { ...dayRange(args, ''), asOf: args.asOf ?? null };
   return batch(
     context.batches,
     info,

@@ -28,7 +28,7 @@ describe('names in a filter', () => {
     expect(code).toBe('BAD_USER_INPUT');
     expect(details).toEqual({
       argument: 'filter.region',
-      accepted: 'The slug of a region, as the API lists them.',
+      accepted: 'The slug of a region, as `regions` lists them.',
       didYouMean: 'rason',
     });
     expect(message).toBe('"rasn" is not a known region. Did you mean "rason"?');

@@ -6,6 +6,15 @@ import { Tree } from './tree.ts';
 /** The kinds of name that a filter can mention. */
 export type NameKind = 'region' | 'commodity' | 'indicator' | 'policy' | 'source' | 'unit';
 
+const ACCEPTED: Readonly<Record<NameKind, string>> = {
+  region: 'The slug of a region, as `regions` lists them.',
+  commodity: 'The code of a commodity, as `commodities` lists them.',
+  indicator: 'The code of an indicator, as `indicators` lists them.',
+  policy: 'The slug of a policy, as `policies` lists them.',
+  source: 'The slug of a source, as `sources` lists them.',
+  unit: 'The code of a unit, as `units` lists them.',
+};
+
 interface NameRow {
   kind: NameKind;
   code: string;
@@ -45,7 +54,7 @@ export class Vocabulary {
         `"${name}" is not a known ${kind}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
         {
           argument,
-          accepted: `${kind === 'policy' || kind === 'region' || kind === 'source' ? 'The slug' : 'The code'} of a ${kind}, as the API lists them.`,
+          accepted: ACCEPTED[kind],
           ...(near === undefined ? {} : { didYouMean: near }),
         },
       );
