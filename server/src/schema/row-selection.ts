@@ -10,7 +10,8 @@ export type RowSelection = { [Clause in keyof Selected]: NonNullable<Selected[Cl
 const WHOLE_FIELD: string[][] = [];
 const NODES = [['nodes'], ['edges', 'node']];
 
-function selectionBeneath(
+/** What is selected of the rows of one type at the ends of `paths` beneath a field, whatever stands in between. */
+export function selectionAt(
   context: Context,
   info: GraphQLResolveInfo,
   typeName: string,
@@ -25,10 +26,10 @@ function selectionBeneath(
  * serves them all: plugin-prisma notes per parent which relations need no statement of their own.
  */
 export function rowSelection(context: Context, info: GraphQLResolveInfo, typeName: string): RowSelection {
-  return selectionBeneath(context, info, typeName, WHOLE_FIELD);
+  return selectionAt(context, info, typeName, WHOLE_FIELD);
 }
 
 /** What is selected beneath the nodes of a connection, asked for by every parent likewise. */
 export function nodeSelection(context: Context, info: GraphQLResolveInfo, typeName: string): RowSelection {
-  return selectionBeneath(context, info, typeName, NODES);
+  return selectionAt(context, info, typeName, NODES);
 }

@@ -13,6 +13,7 @@ import '../discrepancy/graphql.ts';
 import '../citation/graphql.ts';
 import '../unit/conversion-factor.ts';
 import '../timeline/graphql.ts';
+import '../search/graphql.ts';
 import '../dataset/graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import '../series/gap.ts';

@@ -21,8 +21,12 @@ type Unfolded = Omit<SearchText, 'folded'>;
 
 const NAME = 1;
 const SHORT_TEXT = 0.9;
+const JOINED_NAMES = 0.8;
 const LONG_TEXT = 0.6;
 const RELATED_NAMES = 0.5;
+
+/** Kinds of policy whose acts are called sanctions, in their own name or not. */
+const SANCTIONING = new Set(['UN_RESOLUTION', 'EXECUTIVE_ORDER', 'EU_REGULATION']);
 
 /** Every text of the dataset that a search goes through. Texts that fold to nothing are left out. */
 export function searchTexts(dataset: Dataset): SearchText[] {
@@ -52,14 +56,16 @@ function regionTexts({ regions, regionNames }: Dataset): Unfolded[] {
 
 function policyTexts({ policies, measures, commodities }: Dataset): Unfolded[] {
   const titles = new Map(policies.map(({ slug, title }) => [slug, title]));
+  const kinds = new Map(policies.map(({ slug, kind }) => [slug, kind]));
   const goods = new Map(commodities.map(({ code, name }) => [code, name]));
   return [
-    ...policies.flatMap(({ slug, title, title_korean, issuer, summary }): Unfolded[] => [
+    ...policies.flatMap(({ slug, kind, title, title_korean, issuer, summary }): Unfolded[] => [
       english('Policy', slug, 'title', title, NAME),
       ...(title_korean === null
         ? []
         : [{ ...english('Policy', slug, 'titleKorean', title_korean, NAME), language: 'ko' }]),
       english('Policy', slug, 'slug', words(slug), SHORT_TEXT),
+      english('Policy', slug, 'kind', sortOfAct(kind), RELATED_NAMES),
       english('Policy', slug, 'issuer', issuer, RELATED_NAMES),
       english('Policy', slug, 'summary', summary, LONG_TEXT),
     ]),
@@ -68,6 +74,7 @@ function policyTexts({ policies, measures, commodities }: Dataset): Unfolded[] {
       const context = [titles.get(measure.policy), measure.description, ...covered].filter(Boolean).join(' ');
       return [
         english('Measure', measure.slug, 'slug', words(measure.slug), SHORT_TEXT),
+        english('Measure', measure.slug, 'kind', sortOfAct(kinds.get(measure.policy), measure.kind), RELATED_NAMES),
         english('Measure', measure.slug, 'description', context, LONG_TEXT),
       ];
     }),
@@ -83,6 +90,7 @@ function seriesTexts({ indicators, commodities, regions, series }: Dataset): Unf
   return [
     ...indicators.flatMap(({ code, name, description }): Unfolded[] => [
       english('Indicator', code, 'name', name, NAME),
+      english('Indicator', code, 'code', words(code), SHORT_TEXT),
       english('Indicator', code, 'description', description, LONG_TEXT),
     ]),
     ...commodities.flatMap(({ code, name }): Unfolded[] => [
@@ -91,7 +99,7 @@ function seriesTexts({ indicators, commodities, regions, series }: Dataset): Unf
     ]),
     ...series.map((row) => {
       const parts = [row.indicator, row.commodity, row.region, row.counterpart].map((part) => names.get(part));
-      return english('Series', seriesKey(row), 'title', parts.filter(Boolean).join(' '), RELATED_NAMES);
+      return english('Series', seriesKey(row), 'title', parts.filter(Boolean).join(' '), JOINED_NAMES);
     }),
   ];
 }
@@ -112,4 +120,11 @@ function english(kind: Unfolded['kind'], ref: string, system: string, text: stri
 /** unscr-2397 as `unscr 2397`. */
 function words(slug: string): string {
   return slug.replaceAll('-', ' ');
+}
+
+/** What sort of act it is, in the words that it is asked for with: `ban un resolution sanctions`. */
+function sortOfAct(policyKind: string | undefined, measureKind?: string): string {
+  const kinds = [measureKind, policyKind].flatMap((kind) => (kind === undefined ? [] : [kind]));
+  const called = kinds.some((kind) => SANCTIONING.has(kind)) ? ['sanctions'] : [];
+  return [...kinds, ...called].join(' ').toLowerCase().replaceAll('_', ' ');
 }

@@ -1,0 +1,137 @@
+import { Commodity } from '../commodity/graphql.ts';
+import { Finding } from '../finding/graphql.ts';
+import { Indicator } from '../indicator/graphql.ts';
+import { Policy } from '../policy/graphql.ts';
+import { Measure } from '../policy/measure.ts';
+import { Region } from '../region/graphql.ts';
+import { builder } from '../schema/builder.ts';
+import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { selectionAt } from '../schema/row-selection.ts';
+import { Series } from '../series/graphql.ts';
+import { Source } from '../source/graphql.ts';
+import { type FoundRecord, type ListedHit, listHits, readHits, type SearchHit as SearchHitRow } from './hits.ts';
+import { MAXIMUM_TEXT_LENGTH, MAXIMUM_WORDS, parseQuery } from './query.ts';
+import { MAXIMUM_HITS, type RankedRecord, rankRecords } from './ranking.ts';
+
+const SearchKind = builder.enumType('SearchKind', {
+  description: 'What kind of record a search looks for. Of two that match equally well the earlier of these is first.',
+  values: {
+    REGION: { value: 'Region', description: 'Places and economies, by any of their names, misspelt ones too.' },
+    POLICY: { value: 'Policy', description: 'Acts and lines of states, by title and summary.' },
+    INDICATOR: { value: 'Indicator', description: 'What is measured, by name, code and description.' },
+    COMMODITY: { value: 'Commodity', description: 'Goods, by name and code.' },
+    MEASURE: { value: 'Measure', description: 'What policies order or allow, by slug, words and goods.' },
+    FINDING: { value: 'Finding', description: 'Statements without a number, by their words.' },
+    SERIES: { value: 'Series', description: 'Series, by the names of their parts.' },
+    SOURCE: { value: 'Source', description: 'Documents and data sets, by title, publisher and authors.' },
+  } as const,
+});
+
+const SearchResult = builder.unionType('SearchResult', {
+  description: 'Any record that a search can find.',
+  types: [Region, Policy, Indicator, Commodity, Measure, Finding, Series, Source],
+});
+
+const SearchMatch = builder.objectRef<RankedRecord>('SearchMatch').implement({
+  description: 'The text of a record that matches best.',
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The text as it is written, for instance the name 라선 of Rason.' }),
+    system: t.exposeString('system', {
+      description:
+        'Where the text is from: for a name of a region its NameSystem (`HANGUL`), else the field (`title`).',
+    }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'BCP 47 tag of its language; null for codes.',
+    }),
+  }),
+});
+
+function brand(record: FoundRecord) {
+  switch (record.kind) {
+    case 'Region':
+      return Region.addBrand(record.row);
+    case 'Policy':
+      return Policy.addBrand(record.row);
+    case 'Indicator':
+      return Indicator.addBrand(record.row);
+    case 'Commodity':
+      return Commodity.addBrand(record.row);
+    case 'Measure':
+      return Measure.addBrand(record.row);
+    case 'Finding':
+      return Finding.addBrand(record.row);
+    case 'Series':
+      return Series.addBrand(record.row);
+    case 'Source':
+      return Source.addBrand(record.row);
+  }
+}
+
+const SearchHit = builder.objectRef<SearchHitRow>('SearchHit').implement({
+  description: 'A record that a search found, and why.',
+  fields: (t) => ({
+    score: t.exposeFloat('score', {
+      description:
+        'How well it matches, from 0 to 1: 1 is a name written exactly so, 0.9 an exact title of goods, about 0.5 a misspelt name or a mention. Comparable within one search alone.',
+    }),
+    matched: t.field({
+      type: SearchMatch,
+      description: 'The text of the record that matches best.',
+      resolve: (hit) => hit,
+    }),
+    node: t.field({
+      type: SearchResult,
+      description: 'The record itself.',
+      resolve: ({ record }) => brand(record),
+    }),
+  }),
+});
+
+const SearchConnection = defineConnection('Search', SearchHit, 'hits of a search');
+
+const RECORDS_OF_HITS = [
+  ['nodes', 'node'],
+  ['edges', 'node', 'node'],
+];
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description: `Records of every kind whose names or words match a text, the best first, at most ${MAXIMUM_HITS}. Spelling, accents, hyphens, Hangul of North or South and capitals do not matter; each record comes once, with the text that matches best.`,
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: `What to look for, 1 to ${MAXIMUM_TEXT_LENGTH} characters: a name, a code, some words. The first ${MAXIMUM_WORDS} different words count, each of them. Punctuation alone finds nothing.`,
+      }),
+      kind: t.arg({
+        type: [SearchKind],
+        required: false,
+        description: 'Only records of these kinds; all when absent.',
+      }),
+      ...t.arg.connectionArgs(),
+    },
+    complexity: connectionCost,
+    resolve: (_root, args, context, info) => {
+      let listed: readonly ListedHit[] = [];
+      return resolveConnection({
+        ...fromRoot(async () => {
+          listed = listHits(await rankRecords(context.pool, parseQuery(args.text), args.kind ?? undefined));
+          return listed;
+        }),
+        args,
+        context,
+        info,
+        rows: {
+          typeName: null,
+          read: ({ client }, keys) => {
+            const page = new Set(keys);
+            const hits = listed.filter(({ key }) => page.has(key));
+            return readHits(client, hits, (kind) => selectionAt(context, info, kind, RECORDS_OF_HITS));
+          },
+          keyOf: ({ key }: SearchHitRow) => key,
+        },
+      });
+    },
+  }),
+);
