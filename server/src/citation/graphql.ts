@@ -13,10 +13,10 @@ import { citationRows, listCitations } from './service.ts';
 const SupportedKind = builder.enumType('SupportedKind', {
   description: 'What kind of record a citation supports.',
   values: {
-    OBSERVATION: { description: 'A reading of a series.' },
+    OBSERVATION: { description: 'A value for one period, as a publisher gave it.' },
     GAP: { description: 'A stretch without values.' },
-    POLICY: { description: 'A policy as a whole.' },
-    MEASURE: { description: 'One measure of a policy.' },
+    POLICY: { description: 'A resolution, order, summit, reform or programme as a whole.' },
+    MEASURE: { description: 'A ban, a cap or another single thing that a policy orders.' },
     EFFECT: { description: 'A claim about what a policy did.' },
     POLICY_RELATION: { description: 'A relation between two policies.' },
     FINDING: { description: 'A statement without a number.' },
@@ -99,7 +99,7 @@ builder.prismaObject('SourceStatement', {
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Its number in the source, from 1.' }),
     summary: t.exposeString('summary', { description: 'What the source states, in our own words.' }),
-    source: t.relation('source', { description: 'The source that states it.' }),
+    source: t.relation('source', { description: 'The document in which the numbered thing stands.' }),
     subject: t.field({
       type: StatementSubject,
       description: 'The record that holds it.',

@@ -29,7 +29,7 @@ export const CommodityFilter = builder.inputType('CommodityFilter', {
 
 export const CommodityOrder = defineOrder('Commodity', 'commodities', {
   CODE: 'The code with its scheme, as text.',
-  NAME: 'The name in English, as text.',
+  NAME: 'The name in English, compared letter by letter.',
 });
 
 export type CommodityFilterInput = typeof CommodityFilter.$inferInput;

@@ -6,6 +6,7 @@ import { CommodityScheme, commodityArguments } from './filter.ts';
 import { commodityRows, listCommodities, readAncestors } from './service.ts';
 
 export const Commodity = builder.prismaNode('Commodity', {
+  nullable: true,
   id: { field: 'code' },
   description: 'Goods, as a nomenclature numbers them, in a tree: a chapter holds its headings.',
   fields: (t) => ({

@@ -27,7 +27,7 @@ const DiscrepancyWording = builder.objectRef<Wording>('DiscrepancyWording').impl
 builder.prismaObject('DiscrepancyReading', {
   description: 'A further reading of the same thing, and what speaks for it.',
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The reading as text.' }),
+    text: t.exposeString('text', { description: 'What it would be by this reading, as text with its unit.' }),
     value: t.float({
       nullable: true,
       description: 'The reading as a number in the unit of its series; null when it is not a number.',
@@ -43,6 +43,7 @@ export const DiscrepancySubject = builder.unionType('DiscrepancySubject', {
 });
 
 export const Discrepancy = builder.prismaNode('Discrepancy', {
+  nullable: true,
   id: { field: 'slug' },
   description:
     'What was printed wrongly, or contradicts itself or another source: both readings kept, with the reason. It is no revision by the publisher.',

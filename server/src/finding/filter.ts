@@ -36,7 +36,7 @@ export const FindingFilter = builder.inputType('FindingFilter', {
 
 export const FindingOrder = defineOrder('Finding', 'findings', {
   STARTS_ON: 'The first day that the statement is about.',
-  SLUG: 'The slug, as text.',
+  SLUG: 'The slug, compared letter by letter in the order of Unicode.',
 });
 
 export type FindingFilterInput = typeof FindingFilter.$inferInput;

@@ -11,6 +11,7 @@ import { findingArguments } from './filter.ts';
 import { findingRows, listFindings, listFindingsOfRegions } from './service.ts';
 
 export const Finding = builder.prismaNode('Finding', {
+  nullable: true,
   id: { field: 'slug' },
   description: 'What a source states without a number: evidence that a series cannot hold.',
   fields: (t) => ({
@@ -201,7 +202,9 @@ builder.queryFields((t) => ({
     type: Finding,
     nullable: true,
     description: 'A finding by its slug; null when there is no finding of that slug.',
-    args: { slug: t.arg.string({ required: true, description: 'Slug of the finding.' }) },
+    args: {
+      slug: t.arg.string({ required: true, description: 'Stable name, as `findings` lists it: `essay-taxis-wonsan`.' }),
+    },
     resolve: async (query, _root, { slug }, { client }) => client.finding.findUnique({ ...query, where: { slug } }),
   }),
   findings: t.field({

@@ -21,8 +21,8 @@ export const IndicatorFilter = builder.inputType('IndicatorFilter', {
 });
 
 export const IndicatorOrder = defineOrder('Indicator', 'indicators', {
-  CODE: 'The code, as text.',
-  NAME: 'The name in English, as text.',
+  CODE: 'The code, compared letter by letter in the order of Unicode.',
+  NAME: 'The name in English, compared letter by letter.',
   TOPIC: 'The topic, in the order in which the enumeration lists it.',
 });
 

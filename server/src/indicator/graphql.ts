@@ -5,6 +5,7 @@ import { Aggregation, Measurement, Topic } from './kinds.ts';
 import { indicatorRows, listIndicators } from './service.ts';
 
 export const Indicator = builder.prismaNode('Indicator', {
+  nullable: true,
   id: { field: 'code' },
   description:
     'What is measured, with the exact basis. Two bases (paddy or milled rice, current or constant prices) are two indicators.',

@@ -46,7 +46,7 @@ export const PolicyOrder = defineOrder('Policy', 'policies', {
   ADOPTED_ON: 'The day of adoption, or the first day of the month or year when that is all that is known.',
   TITLE: 'The title in English, as text.',
   KIND: 'The kind of policy, in the order in which the enumeration lists it.',
-  SLUG: 'The slug, as text.',
+  SLUG: 'The slug, compared letter by letter in the order of Unicode.',
 });
 
 export const MeasureFilter = builder.inputType('MeasureFilter', {
@@ -77,7 +77,7 @@ export const MeasureFilter = builder.inputType('MeasureFilter', {
 export const MeasureOrder = defineOrder('Measure', 'measures', {
   STARTS_ON: 'The first day on which the measure binds.',
   KIND: 'The kind of measure, in the order in which the enumeration lists it.',
-  SLUG: 'The slug, as text.',
+  SLUG: 'The slug, compared letter by letter in the order of Unicode.',
 });
 
 export type PolicyFilterInput = typeof PolicyFilter.$inferInput;

@@ -20,6 +20,7 @@ const CITATIONS = {
 } as const;
 
 export const Effect = builder.prismaNode('Effect', {
+  nullable: true,
   id: { field: 'slug' },
   description: 'What a source says that a policy did to an indicator. A claim of that source, never our own estimate.',
   fields: (t) => ({
@@ -36,6 +37,7 @@ export const Effect = builder.prismaNode('Effect', {
 });
 
 export const PolicyRelation = builder.prismaNode('PolicyRelation', {
+  nullable: true,
   id: { field: 'id' },
   description: 'What one policy does to another, as a source states it.',
   fields: (t) => ({
@@ -51,13 +53,14 @@ export const PolicyRelation = builder.prismaNode('PolicyRelation', {
 });
 
 export const Policy = builder.prismaNode('Policy', {
+  nullable: true,
   id: { field: 'slug' },
   description:
     'An act or a line of a state or of several: a resolution, a summit, a reform, a programme. Its measures have dates of their own.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Stable name in URLs and filters: `unscr-2397`.' }),
     kind: t.expose('kind', { type: PolicyKind, description: 'What sort of act or line it is.' }),
-    title: t.exposeString('title', { description: 'Its title in English.' }),
+    title: t.exposeString('title', { description: 'Its official name in English, or a translation of it.' }),
     titleKorean: t.exposeString('titleKorean', {
       nullable: true,
       description: 'Its title in Korean; null when no source gives one.',

@@ -32,7 +32,7 @@ export const PolicyRelationKind = builder.enumType('PolicyRelationKind', {
 });
 
 export const MeasureKind = builder.enumType('MeasureKind', {
-  description: 'What a measure does.',
+  description: 'Whether a measure forbids, limits, permits, asks or promises something.',
   values: {
     BAN: { description: 'Forbids a flow or an act altogether.' },
     CAP: { description: 'Limits an amount; `cap` says how much in which window.' },
@@ -64,7 +64,7 @@ export const TradeFlow = builder.enumType('TradeFlow', {
 });
 
 export const MeasureStatus = builder.enumType('MeasureStatus', {
-  description: 'What became of a measure.',
+  description: 'Whether a measure still binds, has ended, or was replaced before it ever applied.',
   values: {
     IN_FORCE: { description: 'It binds, as far as our sources say.' },
     ENDED: { description: 'It bound for a time and no longer does.' },
@@ -93,7 +93,7 @@ export const WindowKind = builder.enumType('WindowKind', {
   description: 'Over which stretch of time a cap counts.',
   values: {
     ONCE: { description: 'Once, from the first day of the measure to its last.' },
-    CALENDAR_YEAR: { description: 'Anew in each calendar year.' },
+    CALENDAR_YEAR: { description: 'The amount counts from January to December, then starts again.' },
     TWELVE_MONTHS: { description: 'Anew in each twelve months from the anchor day.' },
     DAY: { description: 'Anew on each day.' },
     UNSTATED: { description: 'The text does not say.' },
@@ -120,7 +120,7 @@ export const PolicyScope = builder.enumType('PolicyScope', {
 export const PolicyReach = builder.enumType('PolicyReach', {
   description: 'How a policy reaches a region.',
   values: {
-    NAMES_REGION: { description: 'The policy names the region itself.' },
+    NAMES_REGION: { description: 'The text mentions this very region.' },
     NAMES_ANCESTOR: { description: 'The policy names a region that this one lies in.' },
     NAMES_DESCENDANT: { description: 'The policy names a region that lies in this one.' },
   } as const,

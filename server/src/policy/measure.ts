@@ -76,6 +76,7 @@ builder.prismaObject('MeasureCommodity', {
 });
 
 export const Measure = builder.prismaNode('Measure', {
+  nullable: true,
   id: { field: 'slug' },
   description:
     'One thing that a policy orders, allows or promises, with its own dates: a ban, a cap, a duty to report.',
@@ -83,7 +84,10 @@ export const Measure = builder.prismaNode('Measure', {
     slug: t.exposeString('slug', {
       description: 'Stable name in filters and links: `unscr-2397-refined-petroleum-cap`.',
     }),
-    kind: t.expose('kind', { type: MeasureKind, description: 'What it does.' }),
+    kind: t.expose('kind', {
+      type: MeasureKind,
+      description: 'Whether it forbids, limits, permits, asks or promises something.',
+    }),
     description: t.exposeString('description', { description: 'What it orders, in our own words.' }),
     flow: t.expose('flow', {
       type: TradeFlow,
@@ -105,12 +109,15 @@ export const Measure = builder.prismaNode('Measure', {
       nullable: true,
       description: 'When something has to be done by; null when it sets no date.',
     }),
-    status: t.expose('status', { type: MeasureStatus, description: 'What became of it.' }),
+    status: t.expose('status', {
+      type: MeasureStatus,
+      description: 'Whether it still binds, has ended, or was replaced before it ever applied.',
+    }),
     note: t.exposeString('note', {
       nullable: true,
       description: 'What a careful reader should know; null when there is nothing.',
     }),
-    policy: t.relation('policy', { description: 'The policy that it belongs to.' }),
+    policy: t.relation('policy', { description: 'The resolution, order or reform that contains it.' }),
     supersededBy: t.relation('supersededBy', {
       nullable: true,
       description: 'The measure that took its place; null when none did.',
@@ -210,7 +217,12 @@ builder.queryFields((t) => ({
     type: Measure,
     nullable: true,
     description: 'A measure by its slug; null when there is no measure of that slug.',
-    args: { slug: t.arg.string({ required: true, description: 'Slug of the measure.' }) },
+    args: {
+      slug: t.arg.string({
+        required: true,
+        description: 'Stable name, as `measures` lists it: `unscr-2397-refined-petroleum-cap`.',
+      }),
+    },
     resolve: async (query, _root, { slug }, { client }) => client.measure.findUnique({ ...query, where: { slug } }),
   }),
   measures: t.field({

@@ -23,8 +23,8 @@ export const RegionFilter = builder.inputType('RegionFilter', {
 });
 
 export const RegionOrder = defineOrder('Region', 'regions', {
-  SLUG: 'The slug, as text.',
-  NAME: 'The name in English, as text.',
+  SLUG: 'The slug, compared letter by letter in the order of Unicode.',
+  NAME: 'The name in English, compared letter by letter.',
   KIND: 'The kind of region, in the order in which the enumeration lists it.',
 });
 

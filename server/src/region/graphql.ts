@@ -22,6 +22,7 @@ const Location = builder
   });
 
 builder.prismaNode('RegionName', {
+  nullable: true,
   id: { field: 'id' },
   description: 'One way in which a region is named: a language, a way of writing, and who uses it.',
   fields: (t) => ({
@@ -44,6 +45,7 @@ builder.prismaNode('RegionName', {
 });
 
 export const Region = builder.prismaNode('Region', {
+  nullable: true,
   id: { field: 'slug' },
   description:
     'A place or an economy, in a tree: economies, provinces, cities, counties, special economic zones, streets, sea areas, and groups with members. A parent is not assumed to be the sum of its children.',

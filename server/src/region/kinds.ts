@@ -4,7 +4,7 @@ export const RegionKind = builder.enumType('RegionKind', {
   description: 'What sort of place or economy a region is.',
   values: {
     ECONOMY: { description: 'A reporting or partner economy: the DPRK, China, Japan.' },
-    PROVINCE: { description: 'A province of the DPRK (do).' },
+    PROVINCE: { description: 'A division of the first level of the DPRK (do).' },
     CAPITAL_CITY: { description: 'The capital, a division of the first level (chikhalsi).' },
     SPECIAL_CITY: { description: 'A city of the first level, such as Rason and Nampo (tukpyolsi).' },
     CITY: { description: 'A city within a province (si).' },

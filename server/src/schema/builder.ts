@@ -3,7 +3,6 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { badInput } from '../problem/problem.ts';
-import { nullWhenAbsent } from './absence.ts';
 import type { Context } from './context.ts';
 import { objectsOf } from './cost.ts';
 import type PrismaTypes from './generated/pothos.ts';
@@ -46,20 +45,19 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       args: { id: { description: 'Relay global id, as read from an `id` field.' } },
       resolve: (_root, { id }, _context, _info, resolveNode) => {
         assertGlobalId(id, 'id');
-        return nullWhenAbsent(resolveNode(id));
+        return resolveNode(id);
       },
     },
     nodesQueryOptions: {
       description: 'Fetch up to 100 records by their Relay global ids, in the order given; null where none exists.',
       args: { ids: { description: 'Relay global ids, as read from `id` fields; at most 100.' } },
       complexity: ({ ids }) => ({ field: ids.length, multiplier: ids.length }),
-      resolve: async (_root, { ids }, _context, _info, resolveNodes) => {
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > MAXIMUM_IDS) {
           throw badInput('ids', `ids: ${ids.length} are too many.`, `At most ${MAXIMUM_IDS} global ids.`);
         }
         for (const id of ids) assertGlobalId(id, 'ids');
-        const nodes = await resolveNodes(ids);
-        return nodes.map((node) => nullWhenAbsent(node));
+        return resolveNodes(ids);
       },
     },
     pageInfoTypeOptions: {

@@ -27,7 +27,7 @@ export interface DayRange {
   before: Date | null;
 }
 
-/** Days of a range that stands at `argument` (empty for arguments of a field). A problem names its `from` when that lies after `to`. */
+/** Days of a range that stands at `argument` (empty for arguments of a field). A problem names it when `from` lies after `to`. */
 export function dayRange(
   range: { from?: string | null | undefined; to?: string | null | undefined },
   argument: string,
@@ -37,7 +37,7 @@ export function dayRange(
   if (from !== null && before !== null && from >= before) {
     const prefix = argument === '' ? '' : `${argument}.`;
     throw badInput(
-      `${prefix}from`,
+      argument === '' ? 'from' : argument,
       `${prefix}from (${range.from}) lies after ${prefix}to (${range.to}).`,
       '`from` no later than `to`.',
     );

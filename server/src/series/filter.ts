@@ -42,7 +42,7 @@ export const SeriesOrder = defineOrder('Series', 'series', {
   KEY: 'The series key, as text.',
   INDICATOR: 'The name of the indicator, as text.',
   REGION: 'The name of the region that reports, as text.',
-  SOURCE: 'The slug of the data set, as text.',
+  SOURCE: 'The slug of the data set, compared letter by letter.',
 });
 
 export type SeriesFilterInput = typeof SeriesFilter.$inferInput;

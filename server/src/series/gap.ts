@@ -3,6 +3,7 @@ import { GapKind } from './kinds.ts';
 import { lastDay } from './observation.ts';
 
 export const Gap = builder.prismaNode('Gap', {
+  nullable: true,
   id: { field: 'id' },
   description: 'A stretch of a series without values, and why. A chart must tell it from zero.',
   fields: (t) => ({
@@ -24,7 +25,7 @@ export const Gap = builder.prismaNode('Gap', {
     }),
     kind: t.expose('kind', { type: GapKind, description: 'Why there are no values, as one of a few kinds.' }),
     reason: t.exposeString('reason', { description: 'Why there are no values, in a sentence.' }),
-    series: t.relation('series', { description: 'The series that it interrupts.' }),
+    series: t.relation('series', { description: 'The series whose values stop here or begin again later.' }),
     citations: t.relation('citations', {
       description: 'Who says so, at most 20; there is always one.',
       query: { orderBy: { position: 'asc' }, take: 20 },

@@ -33,6 +33,7 @@ const SeriesCoverage = builder.objectRef<Coverage>('SeriesCoverage').implement({
 });
 
 export const Series = builder.prismaNode('Series', {
+  nullable: true,
   id: { field: 'key' },
   description:
     'The values of one indicator, reported by one region, with one counterpart, commodity, unit and data set, at one frequency: a series of SDMX. Two publishers are two series.',
@@ -54,7 +55,7 @@ export const Series = builder.prismaNode('Series', {
       nullable: true,
       description: 'What a careful reader should know; null when there is nothing.',
     }),
-    indicator: t.relation('indicator', { description: 'What is measured.' }),
+    indicator: t.relation('indicator', { description: 'What the values count or weigh, with its exact basis.' }),
     region: t.relation('region', { description: 'The economy or place that reports: SDMX REF_AREA.' }),
     counterpart: t.relation('counterpart', {
       nullable: true,
@@ -65,7 +66,7 @@ export const Series = builder.prismaNode('Series', {
       nullable: true,
       description: 'The goods. Null when it is all of them (`_T`) or does not apply (`_Z`): the key says which.',
     }),
-    unit: t.relation('unit', { description: 'The unit of every value in it.' }),
+    unit: t.relation('unit', { description: 'In what all of its values are stated: tonnes, million US dollars.' }),
     source: t.relation('source', {
       description: 'The data set that it belongs to, with its publisher. Papers that carried a value are citations.',
     }),

@@ -19,7 +19,7 @@ export const Qualifier = builder.enumType('Qualifier', {
   description: 'How exactly the publisher puts a value.',
   values: {
     EXACT: { description: 'The value as it stands.' },
-    ABOUT: { description: 'About that much.' },
+    ABOUT: { description: 'A rounded figure: that much, a little more or less.' },
     MORE_THAN: { description: 'More than that: a lower bound that is not reached itself.' },
     AT_LEAST: { description: 'That much or more: a lower bound.' },
     LESS_THAN: { description: 'Less than that: an upper bound that is not reached itself.' },
@@ -31,7 +31,7 @@ export const Qualifier = builder.enumType('Qualifier', {
 export const ObservationStatus = builder.enumType('ObservationStatus', {
   description: 'What a value is worth: the SDMX code list CL_OBS_STATUS, by name. `statusCode` gives its letter.',
   values: {
-    NORMAL: { description: 'An ordinary value (A).' },
+    NORMAL: { description: 'An ordinary value without any caution (A).' },
     BREAK: { description: 'The first value on a new basis: do not compare it with those before (B).' },
     ESTIMATED: { description: 'Estimated or derived, not observed (E).' },
     FORECAST: { description: 'For a time after the year of its release (F).' },
@@ -68,10 +68,10 @@ export const KnownBasis = builder.enumType('KnownBasis', {
 export const GapKind = builder.enumType('GapKind', {
   description: 'Why a stretch of a series has no values.',
   values: {
-    PUBLICATION_STOPPED: { description: 'The publisher stopped publishing it.' },
+    PUBLICATION_STOPPED: { description: 'The publisher gave such figures before and then ceased to.' },
     NOT_REPORTED: { description: 'Who should have reported did not.' },
     NONE_RECORDED: { description: 'The publisher goes on, and records nothing: neither a zero nor a report.' },
-    NOT_COLLECTED: { description: 'Nobody collected it then.' },
+    NOT_COLLECTED: { description: 'Nobody gathered such figures at that time.' },
     NOT_CARRIED: { description: 'It may exist; none of our sources carries it.' },
   } as const,
 });

@@ -24,8 +24,8 @@ export const SourceFilter = builder.inputType('SourceFilter', {
 });
 
 export const SourceOrder = defineOrder('Source', 'sources', {
-  SLUG: 'The slug, as text.',
-  TITLE: 'The title, as text.',
+  SLUG: 'The slug, compared letter by letter in the order of Unicode.',
+  TITLE: 'The title in English, compared letter by letter.',
   PUBLISHED: 'The day of publication, or the first day of the month or year when that is all that is known.',
 });
 

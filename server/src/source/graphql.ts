@@ -6,6 +6,7 @@ import { CitationRole, CitationStyle, SourceKind } from './kinds.ts';
 import { listSources, sourceRows } from './service.ts';
 
 export const Source = builder.prismaNode('Source', {
+  nullable: true,
   id: { field: 'slug' },
   description: 'One document or data set. Everything that Tumen says points to at least one.',
   fields: (t) => ({
@@ -77,7 +78,7 @@ export const Source = builder.prismaNode('Source', {
           type: CitationStyle,
           required: true,
           defaultValue: 'APA',
-          description: 'The style to write it in.',
+          description: 'Which citation style the reference is written in; APA when absent.',
         }),
       },
       resolve: (source, { style }) => formatCitation(source, null, style),
@@ -88,6 +89,7 @@ export const Source = builder.prismaNode('Source', {
 export const SourceConnection = defineConnection('Source', Source, 'sources');
 
 export const Citation = builder.prismaNode('Citation', {
+  nullable: true,
   id: { field: 'id' },
   description: 'A pointer into a source that supports one record.',
   fields: (t) => ({
@@ -106,7 +108,7 @@ export const Citation = builder.prismaNode('Citation', {
           type: CitationStyle,
           required: true,
           defaultValue: 'APA',
-          description: 'The style to write it in.',
+          description: 'Which citation style the reference is written in; APA when absent.',
         }),
       },
       resolve: ({ source, locator }, { style }) => formatCitation(source, locator, style),

@@ -12,8 +12,8 @@ const TimelineKind = builder.enumType('TimelineKind', {
   values: {
     POLICY_ADOPTED: { description: 'A policy was adopted, held or declared.' },
     POLICY_IN_FORCE: { description: 'A policy came into force on a day of its own.' },
-    POLICY_ENDED: { description: 'A policy ended.' },
-    MEASURE_STARTS: { description: 'A measure began to bind.' },
+    POLICY_ENDED: { description: 'The last day of a line, programme or act.' },
+    MEASURE_STARTS: { description: 'The first day on which something was forbidden, limited or asked.' },
     MEASURE_ENDS: { description: 'A measure bound for the last time.' },
     MEASURE_DEADLINE: { description: 'Something had to be done by then.' },
     FINDING: { description: 'A source states something about that time.' },

@@ -3,6 +3,7 @@ import { builder } from '../schema/builder.ts';
 import { Source } from '../source/graphql.ts';
 
 export const ConversionFactor = builder.prismaNode('ConversionFactor', {
+  nullable: true,
   id: { field: 'slug' },
   description:
     'A conversion across dimensions that a source states for one product, such as tonnes to barrels. Sources differ, so a conversion names its factor.',
@@ -12,7 +13,7 @@ export const ConversionFactor = builder.prismaNode('ConversionFactor', {
       description: 'How many of `toUnit` one `fromUnit` is: 8.33 barrels a tonne.',
       resolve: ({ factor }) => factor.toNumber(),
     }),
-    fromUnit: t.relation('fromUnit', { description: 'The unit that is converted.' }),
+    fromUnit: t.relation('fromUnit', { description: 'The unit that values are converted from, such as tonnes.' }),
     toUnit: t.relation('toUnit', { description: 'The unit that it is converted into.' }),
     commodity: t.relation('commodity', {
       nullable: true,
@@ -22,7 +23,7 @@ export const ConversionFactor = builder.prismaNode('ConversionFactor', {
       nullable: true,
       description: 'What a careful reader should know; null when there is nothing.',
     }),
-    source: t.relation('source', { description: 'Who states it.' }),
+    source: t.relation('source', { description: 'The document or data set that states the factor.' }),
     locator: t.exposeString('locator', {
       nullable: true,
       description: 'Where in the source; null when it says nothing more exact.',

@@ -34,12 +34,13 @@ export const PriceBasisEnum = builder.enumType('PriceBasis', {
 });
 
 export const Unit = builder.prismaNode('Unit', {
+  nullable: true,
   id: { field: 'code' },
   description:
     'A unit of measure: UCUM for physical units, ISO 4217 for money. Two price bases or base years are two units.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable code, as in series keys: `t`, `[bbl_us]`, `USD_E6`.' }),
-    name: t.exposeString('name', { description: 'Name in English, in the singular.' }),
+    name: t.exposeString('name', { description: 'What it is called in English, in the singular: Tonne.' }),
     symbol: t.exposeString('symbol', { description: 'Short form to print behind a value: t, million USD, %.' }),
     description: t.exposeString('description', { description: 'What one of the unit is, in a sentence.' }),
     ucum: t.exposeString('ucum', {
