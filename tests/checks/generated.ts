@@ -60,10 +60,12 @@ function staleFiles({ script, paths }: (typeof GENERATED)[number]): string[] {
   }
 }
 
-const stale = GENERATED.flatMap(staleFiles);
-if (stale.length > 0) {
-  console.error(stale.join('\n'));
+try {
+  const stale = GENERATED.flatMap(staleFiles);
+  for (const line of stale) console.error(line);
+  if (stale.length > 0) process.exitCode = 1;
+  else console.log(`Generated files are fresh: ${GENERATED.flatMap(({ paths }) => paths).join(', ')}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  console.log(`Generated files are fresh: ${GENERATED.flatMap(({ paths }) => paths).join(', ')}.`);
 }
