@@ -1,0 +1,219 @@
+import type { Database } from '@tumen/database/database.ts';
+import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
+import { CurrentDataset } from '@tumen/server/dataset/current.ts';
+import { DATASET_FOLDER } from '@tumen/server/dataset/folder.ts';
+import { loadDataset } from '@tumen/server/dataset/load.ts';
+import { type RunningServer, startServer } from '@tumen/server/http/server.ts';
+import { createLog } from '@tumen/server/log/log.ts';
+import { createSeriesDownload } from '@tumen/server/series/download.ts';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ask } from './ask.ts';
+
+// What an answer costs the database must not grow with its rows. The service runs in this process, so that every
+// statement that leaves through node-postgres, Prisma's among them, can be counted.
+
+let database: Database;
+let dataset: CurrentDataset;
+let server: RunningServer;
+const statements: string[] = [];
+
+/** Of the connection, not of the question. */
+const HOUSEKEEPING = /^\s*(BEGIN|COMMIT|ROLLBACK|LISTEN|DEALLOCATE|SET|SELECT 1\b)/i;
+
+beforeAll(async () => {
+  database = await createTemporaryDatabase();
+  await loadDataset(database, { folder: DATASET_FOLDER });
+  const log = createLog('silent');
+  dataset = await CurrentDataset.open(database, log);
+  server = await startServer({
+    database,
+    dataset,
+    log,
+    graphiql: Promise.resolve(''),
+    download: createSeriesDownload(database),
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const query = pg.Client.prototype.query;
+  vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...parameters: unknown[]) {
+    const text = textOf(parameters[0]);
+    if (!HOUSEKEEPING.test(text)) statements.push(text);
+    return Reflect.apply(query, this, parameters);
+  });
+});
+
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await server?.close();
+  await dataset?.close();
+  await database?.close();
+});
+
+function textOf(statement: unknown): string {
+  if (typeof statement === 'string') return statement;
+  return typeof statement === 'object' && statement !== null && 'text' in statement ? String(statement.text) : '';
+}
+
+interface Counted {
+  data: unknown;
+  statements: string[];
+}
+
+async function counted(query: string): Promise<Counted> {
+  statements.length = 0;
+  const data = await ask(query, {}, server.url);
+  return { data, statements: [...statements] };
+}
+
+const told = ({ statements: sent }: Counted) =>
+  sent.map((text) => text.replaceAll(/\s+/g, ' ').slice(0, 160)).join('\n');
+
+/** Asserts that a query takes as many statements for many rows as for few, and no more than `most`. */
+async function expectConstant(
+  queryFor: (size: number) => string,
+  few: number,
+  many: number,
+  most: number,
+): Promise<void> {
+  const small = await counted(queryFor(few));
+  const large = await counted(queryFor(many));
+  expect(small.statements.length, 'the statements are seen').toBeGreaterThan(0);
+  expect(JSON.stringify(large.data).length, 'many rows are more').toBeGreaterThan(JSON.stringify(small.data).length);
+  expect(large.statements.length, `for ${few}:\n${told(small)}\n\nfor ${many}:\n${told(large)}`).toBe(
+    small.statements.length,
+  );
+  expect(large.statements.length, told(large)).toBeLessThanOrEqual(most);
+}
+
+describe('policies → measures and indicators → series → 12 newest observations with source', () => {
+  const walk = (first: number) => `{
+    policies(first: ${first}, orderBy: [{ field: ADOPTED_ON, direction: DESC }]) {
+      nodes {
+        slug title kind adoptedOn
+        measures { kind description status from to }
+        indicators(first: 5) {
+          nodes {
+            code name
+            series(first: 5) {
+              nodes {
+                key title unit { code } source { slug publisher }
+                observations(last: 12) {
+                  nodes { period value status citations { role locator source { slug title publisher } } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }`;
+
+  test('takes at most 8 statements, for 10 policies as for all', async () => {
+    await expectConstant(walk, 10, 100, 8);
+  });
+});
+
+describe('the same holds for', () => {
+  /** `few` is enough for the smaller answer to hold a record of each kind that the larger one has. */
+  const cases: [name: string, queryFor: (size: number) => string, few: number, most: number][] = [
+    [
+      'regions with their policies, however they reach them',
+      (first) =>
+        `{ regions(first: ${first}) { nodes { slug policies(scope: INHERITED, first: 5) { edges { reach node { slug title } } } } } }`,
+      10,
+      6,
+    ],
+    [
+      'findings with the sources of their citations',
+      (first) =>
+        `{ findings(first: ${first}) { nodes { statement regions { slug } citations { role source { slug title } } } } }`,
+      10,
+      6,
+    ],
+    [
+      'two aliases of one field with different arguments',
+      (first) => `{
+        regions(first: ${first}, filter: { hasSeries: true }, orderBy: [{ field: KIND }]) {
+          nodes {
+            reported: series(first: 3) { nodes { key latest { period value } } }
+            mirrored: series(first: 3, as: COUNTERPART) { nodes { key latest { period value } } }
+          }
+        }
+      }`,
+      30,
+      12,
+    ],
+    [
+      'series with coverage, gaps, columns and their newest reading',
+      (first) => `{
+        seriesList(first: ${first}) {
+          nodes {
+            key title coverage { from to count gaps } gaps { period reason citations { source { slug } } }
+            latest { period value display sentence } data(last: 5) { periods values }
+          }
+        }
+      }`,
+      10,
+      10,
+    ],
+    [
+      'measures with their caps, goods and what they replace',
+      (first) => `{
+        measures(first: ${first}) {
+          nodes {
+            slug policy { slug } supersededBy { slug } supersedes { slug } commodities { commodity { code name } }
+            cap { limits { amount unit { code } } conversionFactor { factor } } citations { source { slug } }
+          }
+        }
+      }`,
+      30,
+      12,
+    ],
+    [
+      'sources with what they support',
+      (first) => `{
+        sources(first: ${first}) {
+          nodes { slug citations(first: 3) { totalCount nodes { subject { __typename ... on Observation { period value series { key } } ... on Finding { statement } } } } }
+        }
+      }`,
+      30,
+      14,
+    ],
+    [
+      'regions with their names, parents and children',
+      (first) =>
+        `{ regions(first: ${first}, filter: { kind: { in: [PROVINCE, CAPITAL_CITY, SPECIAL_CITY] } }) { nodes { slug names { text } parent { slug } ancestors { slug } children(first: 3) { nodes { slug } } } } }`,
+      5,
+      10,
+    ],
+    [
+      'the timeline with its records',
+      (first) =>
+        `{ timeline(first: ${first}) { nodes { kind title subject { ... on Policy { slug } ... on Measure { slug policy { slug } } ... on Finding { slug } } } } }`,
+      10,
+      8,
+    ],
+    [
+      'what a search finds',
+      (first) =>
+        `{ search(text: "coal", first: ${first}) { nodes { score matched { text } node { __typename ... on Measure { policy { slug } } ... on Series { title } } } } }`,
+      70,
+      14,
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, queryFor, few, most) => {
+    await expectConstant(queryFor, few, 100, most);
+  });
+});
+
+test('a record by its slug takes two statements at most', async () => {
+  const answer = await counted('{ region(slug: "rason") { name parent { name } names { text } } }');
+  expect(answer.statements.length, told(answer)).toBeLessThanOrEqual(2);
+});
+
+test('a count takes one statement', async () => {
+  const answer = await counted('{ policies { totalCount } }');
+  expect(answer.statements.length, told(answer)).toBe(1);
+});
