@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { ask } from './ask.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,19 +24,22 @@ function block(heading: string, language: string): string {
 
 /** Targets of the links in a Markdown file that point into the repository. */
 function localLinks(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
     .map(([, target]) => target ?? '')
     .filter((target) => !/^[a-z]+:/.test(target));
 }
 
-const PAGES = ['README.md', 'data/README.md', ...readdirSync(join(ROOT, 'docs')).map((file) => `docs/${file}`)]
-  .filter((page) => page.endsWith('.md'))
-  .map((page) => join(ROOT, page));
+const PAGES = [
+  'README.md',
+  'data/README.md',
+  'sdk/README.md',
+  ...readdirSync(join(ROOT, 'docs')).map((file) => `docs/${file}`),
+].filter((page) => page.endsWith('.md'));
 
 describe('every path that a page for users names is there', () => {
   test.each(PAGES)('%s', (page) => {
-    const missing = localLinks(page).filter((target) => !existsSync(join(dirname(page), target)));
-    expect(missing.map((target) => `${relative(ROOT, page)} → ${target}`)).toEqual([]);
+    const folder = join(ROOT, dirname(page));
+    expect(localLinks(page).filter((target) => !existsSync(join(folder, target)))).toEqual([]);
   });
 
   test('the table "To change X, open Y" names paths only', () => {
@@ -63,10 +67,29 @@ test('every command that the README gives is one of the repository', () => {
   const named = [...README.matchAll(/npx --yes pnpm\s+([\w:-]+)/g)].map(([, script]) => script);
   expect(named).toContain('start');
   expect(named).toContain('test');
-  expect(named.filter((script) => script !== undefined && !(script in scripts))).toEqual([]);
+  expect(named.filter((script) => script !== undefined && script !== 'exec' && !(script in scripts))).toEqual([]);
 });
 
 test('the first query has the answer that the README prints', async () => {
   const data = await ask(block('A first query', 'graphql'));
   expect({ data }).toEqual(JSON.parse(block('A first query', 'json')));
+});
+
+describe('the first program', () => {
+  const program = readFileSync(join(ROOT, 'sdk/examples/first.ts'), 'utf8');
+
+  test('is the file that the README prints', () => {
+    expect(block('A first program', 'ts')).toBe(program);
+    expect(block('A first program', 'sh')).toContain('sdk/examples/first.ts');
+  });
+
+  test('prints what the README says', () => {
+    const here = program.replaceAll('http://127.0.0.1:4000', inject('serviceUrl'));
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', here], {
+      cwd: join(ROOT, 'sdk'),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(block('A first program', 'text'));
+  });
 });
