@@ -17,6 +17,8 @@ const PARTS_OF_RECORDS = [
   'Location',
   'MeasureCommodity',
   'PageInfo',
+  'SearchHit',
+  'SearchMatch',
   'SeriesCoverage',
   'SeriesData',
   'SourceStatement',
