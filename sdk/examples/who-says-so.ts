@@ -49,16 +49,13 @@ async function printRegion(slug: string): Promise<void> {
 async function printChanges(): Promise<void> {
   heading('What changed in trade with China, January to November 2018');
   const answers = await Promise.all(MEASURED_SERIES.map((key) => tumen.observations({ key, first: 5 })));
-  table(
-    ['reading', 'printed as', 'who says so'],
-    answers.flatMap(({ series }) =>
-      (series?.observations.nodes ?? []).map(({ sentence, discrepancy, citations }) => [
-        sentence,
-        discrepancy ? `${discrepancy.published.text}: ${discrepancy.reason}` : '',
-        citations.map(({ formatted }) => formatted).join(' '),
-      ]),
-    ),
-  );
+  for (const { series } of answers) {
+    for (const { sentence, discrepancy, citations } of series?.observations.nodes ?? []) {
+      console.log(`\n${sentence}`);
+      if (discrepancy) console.log(`  printed as ${discrepancy.published.text}: ${discrepancy.reason}`);
+      for (const { role, formatted } of citations) console.log(`  ${role.toLowerCase()}: ${formatted}`);
+    }
+  }
 }
 
 function heading(text: string): void {

@@ -4,6 +4,7 @@ import { useAPQ } from '@graphql-yoga/plugin-apq';
 import type { Database } from '@tumen/database/database.ts';
 import { GraphQLError, printSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { matchesEntityTag } from '../caching/entity-tag.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
 import type { Log } from '../log/log.ts';
 import { argumentHolding } from '../schema/argument.ts';
@@ -98,6 +99,9 @@ function answering(log: Log, costs: WeakMap<object, Cost>): Plugin<object, Serve
 
 const kept = new WeakSet<Request>();
 
+/** Headers that a page of another origin may read. */
+const EXPOSED = ['etag', 'x-request-id', 'retry-after'];
+
 /** The GraphQL endpoint as a handler of node:http requests to `/graphql`. */
 export function createGraphqlHandler(database: Database, dataset: CurrentDataset, log: Log) {
   const costs = new WeakMap<object, Cost>();
@@ -109,7 +113,9 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     // Errors are masked by `answering`, which knows the request id.
     maskedErrors: false,
     logging: false,
-    cors: { origin: '*', credentials: false, exposedHeaders: ['etag', 'x-request-id', 'retry-after'] },
+    // Uploads have no use here, and a page of another origin could post a form without asking first.
+    multipart: false,
+    cors: { origin: '*', credentials: false, exposedHeaders: EXPOSED },
     context: () => ({
       client: database.client,
       pool: database.pool,
@@ -122,8 +128,9 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     const datasetVersion = dataset.current.version;
     if (req.method === 'GET') {
       const tag = entityTag(datasetVersion, req.url ?? '', req.headers.accept);
-      if (req.headers['if-none-match']?.split(/\s*,\s*/).includes(tag)) {
-        res.writeHead(304, { etag: tag, 'cache-control': 'public, no-cache', vary: 'accept' }).end();
+      if (matchesEntityTag(req.headers['if-none-match'], tag)) {
+        const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': EXPOSED.join(', ') };
+        res.writeHead(304, { ...cors, etag: tag, 'cache-control': 'public, no-cache', vary: 'accept' }).end();
         return;
       }
     }
@@ -131,7 +138,7 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
       refuse(res, 413, requestId, `The request is longer than ${MAXIMUM_BODY} bytes.`);
       return;
     }
-    if (req.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+    if (FORM.test(req.headers['content-type'] ?? '')) {
       // A page of another origin could post this without asking first.
       refuse(res, 415, requestId, 'Forms are not accepted: post application/json.');
       return;
@@ -139,6 +146,9 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     yoga(req, res, { requestId, datasetVersion });
   };
 }
+
+/** What a form of a foreign page can post without asking first. */
+const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)/i;
 
 /** The longest request body, in bytes: an operation of this length is generated, not written. */
 const MAXIMUM_BODY = 1_048_576;

@@ -3,6 +3,7 @@ import { createReadStream, globSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream';
+import { matchesEntityTag } from '../caching/entity-tag.ts';
 import { type Coding, chooseCoding } from './content-coding.ts';
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -66,16 +67,30 @@ export function sendStaticFile(
     return;
   }
   response.setHeaders(new Map(Object.entries({ ...headers, ETag: file.etag })));
-  if (request.headers['if-none-match']?.includes(file.etag)) {
+  if (matchesEntityTag(request.headers['if-none-match'], file.etag)) {
     response.writeHead(304).end();
     return;
   }
   const coding = chooseCoding(request.headers['accept-encoding'], file.variants);
   const variant = file.variants.get(coding);
   if (variant === undefined) throw new Error(`A static file has no ${coding} variant.`);
-  if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
-  response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': variant.size });
-  if (request.method === 'HEAD') response.end();
-  // A reader that goes away midway is no fault of ours.
-  else pipeline(createReadStream(variant.path), response, () => {});
+  const head = () => {
+    if (coding !== 'identity') response.setHeader('Content-Encoding', coding);
+    response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': variant.size });
+  };
+  if (request.method === 'HEAD') {
+    head();
+    response.end();
+    return;
+  }
+  const content = createReadStream(variant.path);
+  content.once('open', () => {
+    head();
+    // A reader that goes away midway is no fault of ours.
+    pipeline(content, response, () => {});
+  });
+  content.once('error', () => {
+    // A later build took the place of the one that this service read.
+    if (!response.headersSent) response.writeHead(503, { 'Retry-After': '5' }).end();
+  });
 }

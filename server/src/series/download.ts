@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tumen/database/database.ts';
 import { stringify } from 'csv-stringify/sync';
+import { matchesEntityTag } from '../caching/entity-tag.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { TITLE_RELATIONS } from './observation.ts';
 import { titleOf } from './title.ts';
@@ -46,7 +47,7 @@ async function download(
     'cache-control': 'public, no-cache',
     'access-control-allow-origin': '*',
   };
-  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(headers.etag)) {
+  if (matchesEntityTag(request.headers['if-none-match'], headers.etag)) {
     response.writeHead(304, headers).end();
     return;
   }

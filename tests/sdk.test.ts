@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createTumen, GraphQLRequestError } from '@tumen/sdk';
+import { createClient } from '@tumen/sdk/client';
+import { graphql } from '@tumen/sdk/graphql';
+import { RegionDocument } from '@tumen/sdk/operations';
+import { build } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+const url = `${inject('serviceUrl')}/graphql`;
+const tumen = createTumen({ url });
+
+describe('the ready-made operations', () => {
+  test('give a region with its names', async () => {
+    const { region } = await tumen.region({ slug: 'rason' });
+    expect(region).toMatchObject({ name: 'Rason', isoCode: 'KP-13' });
+    expect(region?.names.map(({ text }) => text)).toContain('라선');
+  });
+
+  test('give null for what does not exist', async () => {
+    await expect(tumen.region({ slug: 'nowhere' })).resolves.toEqual({ region: null });
+  });
+
+  test('give a series as columns of equal length', async () => {
+    const { series } = await tumen.series({ key: 'A.merchandise-export-quantity.china.dprk.HS:2709.kt.gta' });
+    const { periods, values, flags, reasons } = series?.data ?? {};
+    expect(periods).toContain('2013');
+    expect(values?.[periods?.indexOf('2013') ?? -1]).toBe(578);
+    expect(flags?.at(-1)).toBe('MISSING');
+    expect(reasons?.at(-1)).toContain('None recorded');
+  });
+
+  test('answer each with what its name says', async () => {
+    const page = { first: 2 };
+    const [dataset, regions, indicators, seriesList, policies, measures, findings, discrepancies, timeline, search] =
+      await Promise.all([
+        tumen.dataset(),
+        tumen.regions(page),
+        tumen.indicators(page),
+        tumen.seriesList(page),
+        tumen.policies(page),
+        tumen.measures({ ...page, filter: { activeOn: '2018-06-01', commodity: ['HS:2710'] } }),
+        tumen.findings(page),
+        tumen.discrepancies(page),
+        tumen.timeline(page),
+        tumen.search({ text: '나선', first: 1 }),
+      ]);
+    expect(dataset.dataset.version).toMatch(/^[0-9a-f]{64}$/);
+    for (const { nodes } of [
+      regions.regions,
+      indicators.indicators,
+      seriesList.seriesList,
+      policies.policies,
+      measures.measures,
+      findings.findings,
+      discrepancies.discrepancies,
+      timeline.timeline,
+    ]) {
+      expect(nodes).toHaveLength(2);
+    }
+    expect(search.search.nodes[0]?.node).toMatchObject({ __typename: 'Region', slug: 'rason' });
+  });
+
+  test('give the details of one record each', async () => {
+    const { policy } = await tumen.policy({ slug: 'unscr-2397' });
+    expect(policy?.measures.length).toBeGreaterThan(5);
+    const { indicator } = await tumen.indicator({ code: 'gdp-growth' });
+    expect(indicator?.latest?.value).toBeTypeOf('number');
+    const { source } = await tumen.source({ slug: 'nkr-essay-2019' });
+    expect(source?.statements).toHaveLength(54);
+    const { region } = await tumen.regionOverview({ slug: 'dprk' });
+    expect(region?.series.nodes).toHaveLength(10);
+    const { series } = await tumen.observations({
+      key: 'IRREGULAR.merchandise-imports.china.dprk._T.USD_E6.rok-trade-monthly',
+    });
+    expect(series?.observations.nodes[0]).toMatchObject({
+      value: 191.755,
+      discrepancy: { published: { value: 1917.55 } },
+    });
+  });
+
+  test('throw what the service refuses, with its code and argument', async () => {
+    const refused = tumen.measures({ filter: { region: ['dprkk'] } });
+    await expect(refused).rejects.toBeInstanceOf(GraphQLRequestError);
+    await expect(refused).rejects.toMatchObject({
+      operation: 'Measures',
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.region', didYouMean: 'dprk' } }],
+    });
+  });
+});
+
+test('a query of your own is typed by the contract and answered', async () => {
+  const place = graphql('fragment Place on Region { slug location { latitude } }');
+  const document = graphql('query Mine($slug: String!) { region(slug: $slug) { name ...Place } }', [place]);
+  const { region } = await tumen.request(document, { slug: 'sinuiju' });
+  expect(region?.name).toBe('Sinuiju');
+});
+
+test('the worked example prints who says so', async () => {
+  const example = fileURLToPath(new URL('../sdk/examples/who-says-so.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [example, url]);
+  expect(stdout).toMatch(/Rason: \d+ series, \d+ policies/);
+  expect(stdout).toContain('191.755 million USD');
+});
+
+describe('in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tumen-bundle-'));
+  let bundle = '';
+
+  beforeAll(async () => {
+    const entry = join(folder, 'entry.ts');
+    const sdk = (module: string) => fileURLToPath(new URL(`../sdk/src/${module}`, import.meta.url));
+    writeFileSync(
+      entry,
+      `import { createClient } from ${JSON.stringify(sdk('client.ts'))};
+       import { RegionDocument } from ${JSON.stringify(sdk('generated/graphql.ts'))};
+       const { region } = await createClient({ url: ${JSON.stringify(url)} }).request(RegionDocument, { slug: 'rason' });
+       document.title = region.name;`,
+    );
+    const { output } = await build({ input: entry, output: { minify: true }, write: false });
+    bundle = output[0].code;
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('a bundle holds the operations that are used, and no others', () => {
+    expect(bundle).toContain('query Region(');
+    expect(bundle).not.toContain('query Policies(');
+    expect(bundle.length).toBeLessThan(6_000);
+  });
+
+  test('a page asks the service across origins', async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(`<!doctype html><script type="module">${bundle}</script>`);
+    }).listen(0, '127.0.0.1');
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      // A server listening on a TCP port has this kind of address.
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await expect.poll(() => page.title()).toBe('Rason');
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+});
+
+test('the bare core runs the same operations', async () => {
+  const { region } = await createClient({ url }).request(RegionDocument, { slug: 'wonsan' });
+  expect(region?.name).toBe('Wonsan');
+});
