@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DatabaseError } from '../database-error.ts';
+import { MIGRATION_LOCK } from './lock.ts';
 
 const OLDEST_VERSION = 18;
 
@@ -43,13 +44,16 @@ async function hangulTrigrams(connection: pg.Pool | pg.Client): Promise<boolean>
   return rows[0]?.found === true;
 }
 
-/** Asks in a transaction that is undone, for the extension comes with the first migration only. */
+/**
+ * Asks in a transaction that is undone, for the extension comes with the first migration only. It waits for a service
+ * that is migrating, or two that start at once would make the extension at the same time, which PostgreSQL refuses.
+ */
 async function hangulTrigramsOnTrial(connection: pg.Pool | pg.Client): Promise<boolean> {
   const pooled = connection instanceof pg.Pool ? await connection.connect() : null;
   const client = pooled ?? connection;
   try {
-    const [, , answer] = (await client.query(
-      `BEGIN; CREATE EXTENSION pg_trgm; SELECT cardinality(show_trgm('라선')) > 0 AS found; ROLLBACK`,
+    const [, , , answer] = (await client.query(
+      `BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK}); CREATE EXTENSION IF NOT EXISTS pg_trgm; SELECT cardinality(show_trgm('라선')) > 0 AS found; ROLLBACK`,
     )) as unknown as pg.QueryResult<{ found: boolean }>[]; // several statements have several results
     return answer?.rows[0]?.found === true;
   } catch (cause) {

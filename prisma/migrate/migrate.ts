@@ -3,10 +3,8 @@ import { DatabaseError } from '../database-error.ts';
 import { withSchemaEngine } from './engine.ts';
 import { requireFitServer } from './fitness.ts';
 import { missingMigrations } from './history.ts';
+import { MIGRATION_LOCK } from './lock.ts';
 import { asMigrationList, type Migration, readMigrations } from './migrations.ts';
-
-/** Held while migrating. Not the number that the schema engine locks for itself. */
-const MIGRATION_LOCK = '7855100319';
 
 /**
  * Brings the database up to date with our migrations and records them where `prisma migrate` looks. The schema engine is

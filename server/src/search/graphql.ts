@@ -82,7 +82,7 @@ const SearchHit = builder.objectRef<SearchHitRow>('SearchHit').implement({
     }),
     node: t.field({
       type: SearchResult,
-      description: 'The record itself.',
+      description: 'What was found: look at its type to read its fields.',
       resolve: ({ record }) => brand(record),
     }),
   }),
