@@ -188,18 +188,19 @@ describe('a document that GraphQL refuses', () => {
 });
 
 describe('a fault of ours', () => {
-  const folder = temporaryFolder();
+  let folder: ReturnType<typeof temporaryFolder>;
   let service: ServiceProcess;
   let url: string;
 
   beforeAll(async () => {
+    folder = temporaryFolder();
     service = startService({ TUMEN_DATA: join(folder.path, 'postgres') });
     url = await service.ready();
   });
 
   afterAll(async () => {
     await service?.stop();
-    folder.remove();
+    folder?.remove();
   });
 
   test('is masked, with an id by which the log has it', async () => {
