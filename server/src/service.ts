@@ -30,6 +30,7 @@ export async function runService(): Promise<void> {
     });
   }
   try {
+    const port = portFrom(process.env['PORT']);
     // Built beside the load of the data; the API does not wait for the page.
     const graphiql = ensureGraphiqlBuilt({ log, signal: ending.signal });
     const database = await openDatabase({ log: (line) => log.info(line) });
@@ -52,7 +53,7 @@ export async function runService(): Promise<void> {
       graphiql,
       download: createSeriesDownload(database),
       host: process.env['HOST'] || DEFAULT_HOST,
-      port: portFrom(process.env['PORT']),
+      port,
     });
     undo.push(() => server.close());
     log.info({ url: `${server.url}/graphql` }, `Tumen answers at ${server.url}/graphql`);
