@@ -7,6 +7,7 @@ const PARTS_OF_RECORDS = [
   'Cap',
   'CapLimit',
   'CapWindow',
+  'DataConversion',
   'DataMethod',
   'DataProblem',
   'DataTruncation',

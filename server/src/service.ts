@@ -51,7 +51,7 @@ export async function runService(): Promise<void> {
       dataset,
       log,
       graphiql,
-      download: createSeriesDownload(database),
+      download: createSeriesDownload(database, dataset),
       host: process.env['HOST'] || DEFAULT_HOST,
       port,
     });

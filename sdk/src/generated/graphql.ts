@@ -39,8 +39,20 @@ export type CommodityBasis =
 
 /** Why a series could not give what was asked, while the rest of the answer stands. */
 export type DataProblemCode =
+  /** The asked frequency is finer than that of the series, and nobody published such values. */
+  | 'FREQUENCY_TOO_FINE'
+  /** The values do not add up: prices, stocks, or figures from the start of the year. */
+  | 'NOT_ADDITIVE'
+  /** The transform does not apply to a series of this kind, such as one of intervals. */
+  | 'NOT_APPLICABLE'
+  /** The unit does not convert into the asked one: no definition and no cited factor. */
+  | 'NOT_CONVERTIBLE'
+  /** No population of the region is known to divide by; `of` can name a series. */
+  | 'NO_POPULATION'
   /** All values of the series are undated, so that none can lie within a range of dates. */
-  | 'UNDATED';
+  | 'UNDATED'
+  /** The series has no value for the base period of the index. */
+  | 'UNKNOWN_BASE';
 
 /** What kind of quantity a unit measures. Values convert within a dimension, across dimensions only by a cited factor. */
 export type Dimension =
@@ -317,12 +329,16 @@ export type ObservationStatus =
   | 'FORECAST'
   /** Filled in by the publisher for a value it lacked (I). */
   | 'IMPUTED'
+  /** Only in `data`: computed from a part of its period; `coverage` says how much of it, `reasons` which. */
+  | 'INCOMPLETE'
   /** Known to be of low reliability (U). */
   | 'LOW_RELIABILITY'
   /** No value: the reason is beside it (M). */
   | 'MISSING'
   /** An ordinary value without any caution (A). */
   | 'NORMAL'
+  /** Only in `data`: no number, though there are values; a division by zero, say. The reason is beside it. */
+  | 'NOT_COMPUTABLE'
   /** Published as provisional (P). */
   | 'PROVISIONAL';
 

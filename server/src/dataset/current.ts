@@ -1,13 +1,17 @@
 import type { Database } from '@tumen/database/database.ts';
 import type { PoolClient } from 'pg';
 import type { Log } from '../log/log.ts';
+import { type Catalogue, readCatalogue } from '../vocabulary/catalogue.ts';
+import { readUnits, type Units } from '../vocabulary/units.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readDatasetVersion } from './version.ts';
 
-/** The version that the service reads now, and its names. */
+/** The version that the service reads now, with what it keeps of it in memory. */
 export interface Current {
   version: string;
   vocabulary: Vocabulary;
+  catalogue: Catalogue;
+  units: Units;
 }
 
 const CHANNEL = 'tumen_dataset';
@@ -79,6 +83,11 @@ export class CurrentDataset {
 }
 
 async function read({ client, pool }: Database): Promise<Current> {
-  const [{ version }, vocabulary] = await Promise.all([readDatasetVersion(client), readVocabulary(pool)]);
-  return { version, vocabulary };
+  const [{ version }, vocabulary, catalogue, units] = await Promise.all([
+    readDatasetVersion(client),
+    readVocabulary(pool),
+    readCatalogue(pool),
+    readUnits(pool),
+  ]);
+  return { version, vocabulary, catalogue, units };
 }

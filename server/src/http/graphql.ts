@@ -116,12 +116,10 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     // Uploads have no use here, and a page of another origin could post a form without asking first.
     multipart: false,
     cors: { origin: '*', credentials: false, exposedHeaders: EXPOSED },
-    context: () => ({
-      client: database.client,
-      pool: database.pool,
-      vocabulary: dataset.current.vocabulary,
-      batches: new Map(),
-    }),
+    context: () => {
+      const { vocabulary, catalogue, units } = dataset.current;
+      return { client: database.client, pool: database.pool, vocabulary, catalogue, units, batches: new Map() };
+    },
     plugins: [useAPQ({ store: createOperationStore() }), argumentNaming, costAccounting(costs), answering(log, costs)],
   });
   return (req: IncomingMessage, res: ServerResponse, requestId: string): void => {

@@ -33,3 +33,30 @@ export function batch<Parent, Result>(
   // The loader of a response path is only ever made here, by the one field that stands there, with these types.
   return (loader as unknown as DataLoader<Parent, Result, string>).load(parent);
 }
+
+/**
+ * Loads something for a whole request at once, wherever in the answer it is asked for. `load` gets what was asked in one
+ * turn of the event loop, once for each distinct key, and gives the results in the same order.
+ */
+export function batchAcross<Wanted, Result>(
+  batches: BatchLoaders,
+  name: string,
+  wanted: Wanted,
+  keyOf: (wanted: Wanted) => string,
+  load: (all: readonly Wanted[]) => Promise<readonly Result[]>,
+): Promise<Result> {
+  // No field is called so: a response path holds no space.
+  const key = `all ${name}`;
+  let loader = batches.get(key);
+  if (!loader) {
+    loader = new DataLoader<Wanted, unknown, string>((all) => load(all), {
+      cacheKeyFn: keyOf,
+      maxBatchSize: Number.POSITIVE_INFINITY,
+      // Resolvers of one answer reach this point in several ticks; all that can run do so before this one.
+      batchScheduleFn: (callback) => setImmediate(callback),
+    });
+    batches.set(key, loader);
+  }
+  // The loader of a name is only ever made here, by the one function that uses the name, with these types.
+  return (loader as unknown as DataLoader<Wanted, Result, string>).load(wanted);
+}

@@ -1,5 +1,7 @@
 import type { PrismaClient } from '@tumen/database/generated/client/client.ts';
 import type { Pool } from 'pg';
+import type { Catalogue } from '../vocabulary/catalogue.ts';
+import type { Units } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { BatchLoaders } from './batch.ts';
 
@@ -9,6 +11,10 @@ export interface Context {
   pool: Pool;
   /** Names of the dataset version that this request reads. */
   vocabulary: Vocabulary;
+  /** What every series of that version is, without its values. */
+  catalogue: Catalogue;
+  /** Units and cited factors of that version. */
+  units: Units;
   /** Batches of this request, by response path. */
   batches: BatchLoaders;
   /** Id of the request, in every log line and error. */

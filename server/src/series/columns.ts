@@ -1,76 +1,80 @@
+import type { ObservationStatus, Qualifier } from '@tumen/database/generated/client/enums.ts';
 import type { Pool } from 'pg';
-import type { ObservationStatusName } from './kinds.ts';
-import { COUNTED, type ReadingScope, scopeParameters } from './readings.ts';
+import type { GapStretch } from '../transformation/axis.ts';
 
-/** The most points that one series gives in one answer. */
-export const MAXIMUM_POINTS = 10_000;
+/** The readings to read of one series. */
+export interface ColumnsRequest {
+  series: string;
+  /** The day as of which readings count; null for what counts now. */
+  asOf: string | null;
+  /** First day wanted, as YYYY-MM-DD; the nearest reading before it and undated ones are read as well. Null for all. */
+  from: string | null;
+  /** The day after the last wanted; the nearest reading after it is read as well. Null for all. */
+  before: string | null;
+}
 
-/** A series as columns of equal length, oldest first. */
+/** Readings of a series as columns of equal length, oldest first, and its gaps. */
 export interface Columns {
   periods: string[];
   startsOn: (string | null)[];
   endsOn: (string | null)[];
+  /** Null for a reading that says that there is none. */
   values: (number | null)[];
-  flags: ObservationStatusName[];
+  flags: ObservationStatus[];
   reasons: (string | null)[];
-  /** How many points there are, of which at most `MAXIMUM_POINTS` or the asked number are returned. */
-  available: number;
-  /** Points that have no date and so cannot lie within a range of dates. */
-  undated: number;
+  qualifiers: Qualifier[];
+  gaps: GapStretch[];
 }
 
-const EMPTY: Columns = {
-  periods: [],
-  startsOn: [],
-  endsOn: [],
-  values: [],
-  flags: [],
-  reasons: [],
-  available: 0,
-  undated: 0,
-};
-
 /**
- * The values and gaps of all `series`, in one statement. PostgreSQL builds the columns as JSON text, which reaches
- * us faster than arrays do.
+ * The readings and gaps that are asked for, in one statement however many series there are. PostgreSQL builds the
+ * columns as JSON text, which reaches us faster than arrays do.
  */
-export async function readColumns(
-  pool: Pool,
-  series: readonly string[],
-  scope: ReadingScope,
-  last: number | null,
-): Promise<Columns[]> {
-  const { rows } = await pool.query<{ series: string; columns: Columns }>(
-    `SELECT s.key AS series, json_build_object(
-         'periods', coalesce(json_agg(p.period ORDER BY p.position) FILTER (WHERE p.kept), '[]'),
-         'startsOn', coalesce(json_agg(p.starts_on ORDER BY p.position) FILTER (WHERE p.kept), '[]'),
-         'endsOn', coalesce(json_agg(p.ends_before - 1 ORDER BY p.position) FILTER (WHERE p.kept), '[]'),
-         'values', coalesce(json_agg(p.value::float8 ORDER BY p.position) FILTER (WHERE p.kept), '[]'),
-         'flags', coalesce(json_agg(p.status ORDER BY p.position) FILTER (WHERE p.kept), '[]'),
-         'reasons', coalesce(json_agg(p.reason ORDER BY p.position) FILTER (WHERE p.kept), '[]'),
-         'available', count(p.period)::int,
-         'undated', (SELECT count(*)::int FROM observation o WHERE o.series = s.key AND o.starts_on IS NULL)
+export async function readColumns(pool: Pool, requests: readonly ColumnsRequest[]): Promise<Columns[]> {
+  const { rows } = await pool.query<{ columns: Columns }>(
+    `SELECT json_build_object(
+         'periods', readings.periods, 'startsOn', readings.starts_on, 'endsOn', readings.ends_on,
+         'values', readings.values, 'flags', readings.flags, 'reasons', readings.reasons,
+         'qualifiers', readings.qualifiers, 'gaps', gaps.gaps
        ) AS columns
-     FROM unnest($1::text[]) AS s(key)
-     LEFT JOIN LATERAL (
-       SELECT points.*,
-              row_number() OVER newest_last AS position,
-              count(*) OVER () - row_number() OVER newest_last < $5 AS kept
+     FROM unnest($1::text[], $2::date[], $3::date[], $4::date[])
+       WITH ORDINALITY AS wanted(series, as_of, starts, ends, nth)
+     CROSS JOIN LATERAL (
+       SELECT coalesce(json_agg(period), '[]') AS periods,
+              coalesce(json_agg(starts_on), '[]') AS starts_on,
+              coalesce(json_agg(ends_before - 1), '[]') AS ends_on,
+              coalesce(json_agg(value), '[]') AS values,
+              coalesce(json_agg(status), '[]') AS flags,
+              coalesce(json_agg(note), '[]') AS reasons,
+              coalesce(json_agg(qualifier), '[]') AS qualifiers
        FROM (
-         SELECT o.period, o.starts_on, o.ends_before, o.value, o.status::text, o.note AS reason
-         FROM observation o WHERE o.series = s.key AND ${COUNTED}
-         UNION ALL
-         SELECT o.period, o.starts_on, o.ends_before, NULL, 'MISSING', o.reason
-         FROM gap o WHERE o.series = s.key
-           AND ($3::date IS NULL OR o.ends_before IS NULL OR o.ends_before > $3::date)
-           AND ($4::date IS NULL OR o.starts_on IS NULL OR o.starts_on < $4::date)
-       ) points
-       WINDOW newest_last AS (
-         ORDER BY coalesce(starts_on, '-infinity'::date), coalesce(ends_before, 'infinity'::date), period)
-     ) p ON true
-     GROUP BY s.key`,
-    [series, ...scopeParameters(scope), Math.min(last ?? MAXIMUM_POINTS, MAXIMUM_POINTS)],
+         SELECT o.* FROM observation o
+         WHERE o.series = wanted.series
+           AND CASE WHEN wanted.as_of IS NULL THEN o.known_until IS NULL
+                    ELSE (o.known_from IS NULL OR o.known_from <= wanted.as_of)
+                     AND (o.known_until IS NULL OR o.known_until > wanted.as_of) END
+           AND (wanted.starts IS NULL OR o.starts_on IS NULL OR o.starts_on >= coalesce(
+             (SELECT max(b.starts_on) FROM observation b WHERE b.series = wanted.series AND b.starts_on < wanted.starts),
+             wanted.starts))
+           AND (wanted.ends IS NULL OR o.starts_on IS NULL OR o.starts_on <= coalesce(
+             (SELECT min(a.starts_on) FROM observation a WHERE a.series = wanted.series AND a.starts_on >= wanted.ends),
+             wanted.ends))
+         ORDER BY coalesce(o.starts_on, '-infinity'::date), coalesce(o.ends_before, 'infinity'::date), o.period
+       ) o
+     ) readings
+     CROSS JOIN LATERAL (
+       SELECT coalesce(json_agg(json_build_object('period', g.period, 'startsOn', g.starts_on,
+                'endsOn', g.ends_before - 1, 'reason', g.reason) ORDER BY g.starts_on NULLS FIRST, g.period), '[]') AS gaps
+       FROM gap g
+       WHERE g.series = wanted.series AND (wanted.as_of IS NULL OR g.starts_on IS NULL OR g.starts_on <= wanted.as_of)
+     ) gaps
+     ORDER BY wanted.nth`,
+    [
+      requests.map(({ series }) => series),
+      requests.map(({ asOf }) => asOf),
+      requests.map(({ from }) => from),
+      requests.map(({ before }) => before),
+    ],
   );
-  const bySeries = new Map(rows.map((row) => [row.series, row.columns]));
-  return series.map((key) => bySeries.get(key) ?? EMPTY);
+  return rows.map(({ columns }) => columns);
 }

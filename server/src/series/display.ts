@@ -1,5 +1,6 @@
+import type { ObservationStatus } from '@tumen/database/generated/client/enums.ts';
 import { badInput } from '../problem/problem.ts';
-import type { ObservationStatusName } from './kinds.ts';
+
 import { STATUS_WORD, subjectOf, type TitleParts } from './title.ts';
 
 export type QualifierName = 'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'AT_MOST' | 'NEARLY';
@@ -32,7 +33,7 @@ export interface Reading {
   value: number | null;
   decimals: number;
   qualifier: QualifierName;
-  status: ObservationStatusName;
+  status: ObservationStatus;
   period: string;
 }
 

@@ -2,15 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '@tumen/database/database.ts';
 import { stringify } from 'csv-stringify/sync';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
-import { type Columns, readColumns } from './columns.ts';
+import type { CurrentDataset } from '../dataset/current.ts';
+import type { Data } from './data.ts';
+import { PLAIN_REQUEST } from './data-request.ts';
+import { loadData } from './load-data.ts';
 import { TITLE_RELATIONS } from './observation.ts';
 import { titleOf } from './title.ts';
 
 const PATH = /^\/series\/(.+)\.(csv|json)$/;
-const ALL = { asOf: null, from: null, before: null };
 
 /** Serves `/series/{key}.csv` and `.json`, the whole series with the dataset's version as entity tag. */
-export function createSeriesDownload(database: Database) {
+export function createSeriesDownload(database: Database, dataset: CurrentDataset) {
   return (
     path: string,
     datasetVersion: string,
@@ -20,7 +22,7 @@ export function createSeriesDownload(database: Database) {
   ): boolean => {
     const [, encodedKey, form] = PATH.exec(path) ?? [];
     if (encodedKey === undefined || (form !== 'csv' && form !== 'json')) return false;
-    download(encodedKey, form, database, datasetVersion, request, response).catch(fail);
+    download(encodedKey, form, database, dataset, datasetVersion, request, response).catch(fail);
     return true;
   };
 }
@@ -29,6 +31,7 @@ async function download(
   encodedKey: string,
   form: 'csv' | 'json',
   { client, pool }: Database,
+  dataset: CurrentDataset,
   datasetVersion: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -51,8 +54,8 @@ async function download(
     response.writeHead(304, headers).end();
     return;
   }
-  const [columns] = await readColumns(pool, [series.key], ALL, null);
-  if (columns === undefined) throw new Error(`No columns for the series ${series.key}.`);
+  const { vocabulary, catalogue, units } = dataset.current;
+  const data = await loadData({ pool, batches: new Map(), vocabulary, catalogue, units }, series.key, PLAIN_REQUEST);
   const { unit, source } = series;
   if (form === 'csv') {
     response.writeHead(200, {
@@ -60,11 +63,11 @@ async function download(
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${series.key.replaceAll(/[^\w.-]/g, '_')}.csv"`,
     });
-    response.end(toCsv(columns, unit.code, source.slug));
+    response.end(toCsv(data, unit.code, source.slug));
     return;
   }
   response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
-  const { available, undated, ...points } = columns;
+  const { periods, startsOn, endsOn, values, flags, reasons, qualifiers } = data;
   response.end(
     JSON.stringify({
       key: series.key,
@@ -73,7 +76,13 @@ async function download(
       unit: { code: unit.code, name: unit.name, symbol: unit.symbol },
       source: { slug: source.slug, title: source.title, publisher: source.publisher, edition: source.edition },
       datasetVersion,
-      ...points,
+      periods,
+      startsOn,
+      endsOn,
+      values,
+      flags,
+      reasons,
+      qualifiers,
     }),
   );
 }
@@ -86,7 +95,7 @@ function decodeKey(encodedKey: string): string | null {
   }
 }
 
-function toCsv({ periods, startsOn, endsOn, values, flags, reasons }: Columns, unit: string, source: string): string {
+function toCsv({ periods, startsOn, endsOn, values, flags, reasons }: Data, unit: string, source: string): string {
   const rows = periods.map((period, position) => [
     period,
     startsOn[position],

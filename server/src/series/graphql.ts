@@ -1,13 +1,12 @@
-import { badInput } from '../problem/problem.ts';
 import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { dayRange } from '../schema/filter.ts';
 import { rowSelection } from '../schema/row-selection.ts';
-import { MAXIMUM_POINTS, readColumns } from './columns.ts';
-import { type Data, SeriesData } from './data.ts';
+import { SeriesData } from './data.ts';
+import { dataArguments, readDataRequest } from './data-request.ts';
 import { seriesArguments } from './filter.ts';
 import { Frequency } from './kinds.ts';
+import { loadData } from './load-data.ts';
 import { Observation, ObservationConnection, TITLE_RELATIONS } from './observation.ts';
 import { resolveReadings } from './observation-page.ts';
 import { type Coverage, listLatest, readCoverage } from './readings.ts';
@@ -151,40 +150,11 @@ builder.prismaObjectFields(Series, (t) => ({
   }),
   data: t.field({
     type: SeriesData,
-    description: 'Its values as columns, ready to plot: at most 10,000 points, and it says what was left out.',
-    args: {
-      from: t.arg({
-        type: 'Period',
-        required: false,
-        description: 'Only points that begin no earlier than this period.',
-      }),
-      to: t.arg({ type: 'Period', required: false, description: 'Only points that end no later than this period.' }),
-      last: t.arg.int({ required: false, description: 'Only the newest so many points, from 1 to 10,000.' }),
-      asOf: t.arg({ type: 'Date', required: false, description: AS_OF }),
-    },
+    description:
+      'Its values as columns, ready to plot, in another unit, at a longer frequency or transformed if asked: at most 10,000 points, and it says what was left out.',
+    args: dataArguments,
     complexity: 10,
-    resolve: (series, { from, to, last, asOf }, context, info) => {
-      if (last != null && (last < 1 || last > MAXIMUM_POINTS)) {
-        throw badInput('last', `last: ${last} is out of bounds.`, `A whole number from 1 to ${MAXIMUM_POINTS}.`);
-      }
-      const scope = { ...dayRange({ from, to }, ''), asOf: asOf ?? null };
-      return batch(
-        context.batches,
-        info,
-        series,
-        ({ key }) => key,
-        async (all) => {
-          const columns = await readColumns(
-            context.pool,
-            all.map(({ key }) => key),
-            scope,
-            last ?? null,
-          );
-          const ranged = scope.from !== null || scope.before !== null;
-          return columns.map((each): Data => ({ ...each, asOf: scope.asOf, ranged }));
-        },
-      );
-    },
+    resolve: ({ key }, args, context) => loadData(context, key, readDataRequest(args, context)),
   }),
 }));
 

@@ -1,3 +1,4 @@
+import type { ObservationStatus as StatusOfReading } from '@tumen/database/generated/client/enums.ts';
 import { builder } from '../schema/builder.ts';
 
 export const Frequency = builder.enumType('Frequency', {
@@ -39,13 +40,19 @@ export const ObservationStatus = builder.enumType('ObservationStatus', {
     MISSING: { description: 'No value: the reason is beside it (M).' },
     PROVISIONAL: { description: 'Published as provisional (P).' },
     LOW_RELIABILITY: { description: 'Known to be of low reliability (U).' },
+    INCOMPLETE: {
+      description:
+        'Only in `data`: computed from a part of its period; `coverage` says how much of it, `reasons` which.',
+    },
+    NOT_COMPUTABLE: {
+      description:
+        'Only in `data`: no number, though there are values; a division by zero, say. The reason is beside it.',
+    },
   } as const,
 });
 
-export type ObservationStatusName = typeof ObservationStatus.$inferType;
-
 /** SDMX CL_OBS_STATUS letters, version 2.2. */
-export const STATUS_CODE: Readonly<Record<ObservationStatusName, string>> = {
+export const STATUS_CODE: Readonly<Record<StatusOfReading, string>> = {
   NORMAL: 'A',
   BREAK: 'B',
   ESTIMATED: 'E',

@@ -1,4 +1,4 @@
-import type { ObservationStatusName } from './kinds.ts';
+import type { ObservationStatus } from '@tumen/database/generated/client/enums.ts';
 
 /** The related records that a title is made of. */
 export interface TitleParts {
@@ -38,7 +38,7 @@ export function titleOf(series: TitleParts): string {
 }
 
 /** What a status adds to a sentence about a value; empty for an ordinary one. */
-export const STATUS_WORD: Readonly<Record<ObservationStatusName, string>> = {
+export const STATUS_WORD: Readonly<Record<ObservationStatus, string>> = {
   NORMAL: '',
   BREAK: 'first value on a new basis',
   ESTIMATED: 'estimate',

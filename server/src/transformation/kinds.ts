@@ -1,0 +1,30 @@
+import { builder } from '../schema/builder.ts';
+
+export const Transform = builder.enumType('Transform', {
+  description:
+    'What is computed from the values of a series, after their unit was converted and shorter periods were brought to longer ones. docs/numbers.md has every formula.',
+  values: {
+    LEVEL: { description: 'The values themselves: xₜ.' },
+    CHANGE: { description: 'The difference from the period before: xₜ − xₜ₋₁.' },
+    CHANGE_YEAR_AGO: { description: 'The difference from the same period of the year before.' },
+    PERCENT_CHANGE: { description: 'The change from the period before in per cent: 100 · (xₜ / xₜ₋₁ − 1).' },
+    PERCENT_CHANGE_YEAR_AGO: {
+      description: 'The change in per cent from the same period of the year before; the usual one for monthly figures.',
+    },
+    COMPOUND_ANNUAL_RATE: {
+      description: 'The growth of one period as if it went on for a year: 100 · ((xₜ / xₜ₋₁)ⁿ − 1), n periods a year.',
+    },
+    LOG: { description: 'The natural logarithm: ln xₜ.' },
+    LOG_CHANGE: { description: 'The continuously compounded change: 100 · (ln xₜ − ln xₜ₋₁).' },
+    INDEX: { description: 'In per cent of the value of the period in `base`: 100 · xₜ / x_base.' },
+    SHARE_OF: { description: 'In per cent of the series in `of`, at the same period and in the same unit.' },
+    PER_CAPITA: {
+      description: 'Divided by the population of the year: that of the series in `of`, or the region’s longest one.',
+    },
+    CUMULATIVE_YEAR_TO_DATE: { description: 'The running sum from the first period of each calendar year.' },
+    MOVING_AVERAGE: { description: 'The mean of a value and those before it, `window` of them in all.' },
+    Z_SCORE: { description: 'Distance from the mean of the whole series in standard deviations (n − 1).' },
+  } as const,
+});
+
+export type TransformName = typeof Transform.$inferType;
