@@ -3,5 +3,7 @@ import { join } from 'node:path';
 
 // Keeps the stripped and compiled modules between starts: most of the time that a start takes.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/tumen'));
+// Read by graphql-js when it is first imported: without it every value of an answer is checked against two copies of it.
+process.env['NODE_ENV'] ??= 'production';
 const { runService } = await import('./service.ts');
 await runService();

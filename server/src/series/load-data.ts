@@ -251,13 +251,12 @@ function pointsOf(
   plan: Plan,
   columns: Columns,
   reference: Columns | null,
-): Point[] {
+): readonly Point[] {
   const days: Days = {
     from: request.from === null ? null : dayText(request.from),
     to: request.before === null ? null : lastDayBefore(request.before),
   };
   const prepared = prepare(facts, request, plan.conversion, columns, days);
-  const sequence = sequenceOf(facts, request, prepared);
   const other =
     plan.reference === null || reference === null
       ? []
@@ -268,7 +267,9 @@ function pointsOf(
           reference,
           days,
         );
-  return transformed(sequence, request, other).filter((point) => isWithin(point, days));
+  const points =
+    request.transform === 'LEVEL' ? prepared : transformed(sequenceOf(facts, request, prepared), request, other);
+  return days.from === null && days.to === null ? points : points.filter((point) => isWithin(point, days));
 }
 
 function lastDayBefore(day: Date): string {
