@@ -219,3 +219,27 @@ test('a count takes one statement', async () => {
   const answer = await counted('{ policies { totalCount } }');
   expect(answer.statements.length, told(answer)).toBe(1);
 });
+
+describe('the values of 50 series, each transformed in its own way', () => {
+  const TRANSFORMS = ['LEVEL', 'CHANGE', 'PERCENT_CHANGE_YEAR_AGO', 'Z_SCORE', 'PER_CAPITA'];
+
+  test('are read by one statement, whether they are listed or asked for one by one', async () => {
+    const list = await counted<{ seriesList: { nodes: { key: string }[] } }>(
+      '{ seriesList(first: 50, filter: { region: ["dprk"], frequency: [A] }) { nodes { key data(transform: PER_CAPITA) { values problem { code } } } } }',
+    );
+    const keys = list.data.seriesList.nodes.map(({ key }) => key);
+    expect(keys).toHaveLength(50);
+    const aliases = keys.map((key, position) => {
+      const transform = TRANSFORMS[position % TRANSFORMS.length];
+      return `s${position}: series(key: ${JSON.stringify(key)}) { data(transform: ${transform}) { values flags reasons } }`;
+    });
+    const single = await counted(`{ ${aliases.join('\n')} }`);
+    for (const answer of [list, single]) {
+      expect(answer.statements.filter(readsValues), told(answer)).toHaveLength(1);
+    }
+  });
+});
+
+function readsValues(statement: string): boolean {
+  return /\bobservation\b/.test(statement);
+}
