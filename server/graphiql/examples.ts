@@ -2,6 +2,7 @@ import c1Chemistry from './examples/c1-chemistry.graphql?raw';
 import fuelPuzzle from './examples/fuel-puzzle.graphql?raw';
 import grain from './examples/grain.graphql?raw';
 import negotiation from './examples/negotiation.graphql?raw';
+import numbers from './examples/numbers.graphql?raw';
 import sanctions from './examples/sanctions.graphql?raw';
 import startHere from './examples/start-here.graphql?raw';
 import trade from './examples/trade.graphql?raw';
@@ -21,6 +22,7 @@ export const EXAMPLES: readonly Example[] = [
   { title: 'C1 chemistry', query: c1Chemistry },
   { title: 'Grain', query: grain },
   { title: 'Negotiation', query: negotiation },
+  { title: 'Numbers', query: numbers },
 ];
 
 /** What the example asks: the first line of its comment. */

@@ -669,6 +669,37 @@ export type TradeFlow =
   /** Into the DPRK: its imports. */
   | 'TO_DPRK';
 
+/** What is computed from the values of a series, after their unit was converted and shorter periods were brought to longer ones. docs/numbers.md has every formula. */
+export type Transform =
+  /** The difference from the period before: xₜ − xₜ₋₁. */
+  | 'CHANGE'
+  /** The difference from the same period of the year before. */
+  | 'CHANGE_YEAR_AGO'
+  /** The growth of one period as if it went on for a year: 100 · ((xₜ / xₜ₋₁)ⁿ − 1), n periods a year. */
+  | 'COMPOUND_ANNUAL_RATE'
+  /** The running sum from the first period of each calendar year. */
+  | 'CUMULATIVE_YEAR_TO_DATE'
+  /** In per cent of the value of the period in `base`: 100 · xₜ / x_base. */
+  | 'INDEX'
+  /** The values themselves: xₜ. */
+  | 'LEVEL'
+  /** The natural logarithm: ln xₜ. */
+  | 'LOG'
+  /** The continuously compounded change: 100 · (ln xₜ − ln xₜ₋₁). */
+  | 'LOG_CHANGE'
+  /** The mean of a value and those before it, `window` of them in all. */
+  | 'MOVING_AVERAGE'
+  /** The change from the period before in per cent: 100 · (xₜ / xₜ₋₁ − 1). */
+  | 'PERCENT_CHANGE'
+  /** The change in per cent from the same period of the year before; the usual one for monthly figures. */
+  | 'PERCENT_CHANGE_YEAR_AGO'
+  /** Divided by the population of the year: that of the series in `of`, or the region’s longest one. */
+  | 'PER_CAPITA'
+  /** In per cent of the series in `of`, at the same period and in the same unit. */
+  | 'SHARE_OF'
+  /** Distance from the mean of the whole series in standard deviations (n − 1). */
+  | 'Z_SCORE';
+
 /** Over which stretch of time a cap counts. */
 export type WindowKind =
   /** The amount counts from January to December, then starts again. */
@@ -829,11 +860,19 @@ export type SeriesQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
   last?: number | null | undefined;
+  transform?: Transform;
+  base?: string | null | undefined;
+  of?: string | null | undefined;
+  window?: number | null | undefined;
+  frequency?: Frequency | null | undefined;
+  aggregation?: Aggregation | null | undefined;
+  unit?: string | null | undefined;
+  factor?: string | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type SeriesQuery = { series: { note: string | null, key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: string | null, to: string | null, count: number, gaps: number }, data: { periods: Array<string>, startsOn: Array<string | null>, endsOn: Array<string | null>, values: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, method: { summary: string }, truncated: { returned: number, available: number } | null, problem: { code: DataProblemCode, message: string } | null }, gaps: Array<{ period: string, kind: GapKind, reason: string }>, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
+export type SeriesQuery = { series: { note: string | null, key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: string | null, to: string | null, count: number, gaps: number }, data: { periods: Array<string>, startsOn: Array<string | null>, endsOn: Array<string | null>, values: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, qualifiers: Array<Qualifier>, coverage: Array<number>, method: { summary: string, formula: string, unitSymbol: string, conversion: { multiplier: number, factor: { slug: string, source: { slug: string, title: string } } | null } | null }, truncated: { returned: number, available: number } | null, problem: { code: DataProblemCode, message: string } | null }, gaps: Array<{ period: string, kind: GapKind, reason: string }>, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
 
 export type SeriesListQueryVariables = Exact<{
   filter?: SeriesFilter | null | undefined;
@@ -1634,7 +1673,7 @@ fragment PolicyHeading on Policy {
   adoptedOn
 }`) as unknown as TypedDocumentString<RegionOverviewQuery, RegionOverviewQueryVariables>;
 export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Series($key: String!, $from: Period, $to: Period, $last: Int, $asOf: Date) {
+    query Series($key: String!, $from: Period, $to: Period, $last: Int, $transform: Transform! = LEVEL, $base: Period, $of: String, $window: Int, $frequency: Frequency, $aggregation: Aggregation, $unit: String, $factor: String, $asOf: Date) {
   series(key: $key) {
     ...SeriesHeading
     note
@@ -1644,15 +1683,42 @@ export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`
       count
       gaps
     }
-    data(from: $from, to: $to, last: $last, asOf: $asOf) {
+    data(
+      from: $from
+      to: $to
+      last: $last
+      transform: $transform
+      base: $base
+      of: $of
+      window: $window
+      frequency: $frequency
+      aggregation: $aggregation
+      unit: $unit
+      factor: $factor
+      asOf: $asOf
+    ) {
       periods
       startsOn
       endsOn
       values
       flags
       reasons
+      qualifiers
+      coverage
       method {
         summary
+        formula
+        unitSymbol
+        conversion {
+          multiplier
+          factor {
+            slug
+            source {
+              slug
+              title
+            }
+          }
+        }
       }
       truncated {
         returned

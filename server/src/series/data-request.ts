@@ -4,9 +4,9 @@ import { badInput, Problem } from '../problem/problem.ts';
 import { builder } from '../schema/builder.ts';
 import type { Context } from '../schema/context.ts';
 import { dayRange } from '../schema/filter.ts';
-import { Transform, type TransformName } from '../transformation/kinds.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { Frequency } from './kinds.ts';
+import { Transform, type TransformName } from './transform-kinds.ts';
 
 /** The most points that one series gives in one answer. */
 export const MAXIMUM_POINTS = 10_000;

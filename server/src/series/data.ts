@@ -1,12 +1,12 @@
 import { Aggregation } from '../indicator/kinds.ts';
 import { builder } from '../schema/builder.ts';
-import { Transform } from '../transformation/kinds.ts';
 import type { Point } from '../transformation/point.ts';
 import { ConversionFactor } from '../unit/conversion-factor.ts';
 import { Unit } from '../unit/graphql.ts';
 import type { Conversion } from '../vocabulary/units.ts';
 import { Frequency, ObservationStatus, Qualifier } from './kinds.ts';
 import { FORMULA, type Method, summaryOf } from './method.ts';
+import { Transform } from './transform-kinds.ts';
 
 /** A series as columns of equal length, oldest first, with how they came about. */
 export interface Data {

@@ -4,7 +4,6 @@ import { batchAcross } from '../schema/batch.ts';
 import type { Context } from '../schema/context.ts';
 import { aggregate, aggregateIntervals } from '../transformation/aggregation.ts';
 import { completeAxis, type Days, intervalAxis } from '../transformation/axis.ts';
-import type { TransformName } from '../transformation/kinds.ts';
 import type { Point, PointFlag } from '../transformation/point.ts';
 import {
   comparedWith,
@@ -30,6 +29,7 @@ import { type Columns, type ColumnsRequest, readColumns } from './columns.ts';
 import type { Data, ProblemCode } from './data.ts';
 import { type DataRequest, MAXIMUM_POINTS } from './data-request.ts';
 import { type Method, symbolAfter } from './method.ts';
+import type { TransformName } from './transform-kinds.ts';
 
 /** What reading values needs of a request. */
 export type DataContext = Pick<Context, 'pool' | 'batches' | 'vocabulary' | 'catalogue' | 'units'>;

@@ -1,6 +1,6 @@
 import type { Aggregation, Frequency } from '@tumen/database/generated/client/enums.ts';
-import type { TransformName } from '../transformation/kinds.ts';
 import type { Conversion } from '../vocabulary/units.ts';
+import type { TransformName } from './transform-kinds.ts';
 
 /** How the values of an answer came about. */
 export interface Method {
