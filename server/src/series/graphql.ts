@@ -78,6 +78,9 @@ export const Series = builder.prismaNode('Series', {
 
 export const SeriesConnection = defineConnection('Series', Series, 'series');
 
+/** Columns of up to 10,000 points weigh on an answer like so many objects. */
+const COLUMNS_COST = 100;
+
 const AS_OF = 'Look at the series as it was known on this day, by `knownFrom` alone; as it is known now when absent.';
 
 builder.prismaObjectFields(Series, (t) => ({
@@ -153,7 +156,7 @@ builder.prismaObjectFields(Series, (t) => ({
     description:
       'Its values as columns, ready to plot, in another unit, at a longer frequency or transformed if asked: at most 10,000 points, and it says what was left out.',
     args: dataArguments,
-    complexity: 10,
+    complexity: COLUMNS_COST,
     resolve: ({ key }, args, context) => loadData(context, key, readDataRequest(args, context)),
   }),
 }));

@@ -4,11 +4,11 @@ import { batchAcross } from '../schema/batch.ts';
 import type { Context } from '../schema/context.ts';
 import { aggregate, aggregateIntervals } from '../transformation/aggregation.ts';
 import { completeAxis, type Days, intervalAxis } from '../transformation/axis.ts';
+import { difference, product } from '../transformation/decimal.ts';
 import type { Point, PointFlag } from '../transformation/point.ts';
 import {
   comparedWith,
   compoundAnnualRate,
-  difference,
   index,
   indexBase,
   logarithm,
@@ -311,15 +311,15 @@ const READING_WITHOUT_VALUE = 'The publisher gives no value.';
 function toPoints(columns: Columns, factor: number): Point[] {
   return columns.periods.map((period, position): Point => {
     const value = columns.values[position] ?? null;
-    const product = value === null ? null : value * factor;
-    const finite = product !== null && Number.isFinite(product);
+    const converted = value === null ? null : product(value, factor);
+    const finite = converted !== null && Number.isFinite(converted);
     const flag: PointFlag = columns.flags[position] ?? 'NORMAL';
     const note = columns.reasons[position] ?? null;
     return {
       period,
       startsOn: columns.startsOn[position] ?? null,
       endsOn: columns.endsOn[position] ?? null,
-      value: finite ? product : null,
+      value: finite ? converted : null,
       flag: value !== null && !finite ? 'NOT_COMPUTABLE' : flag,
       reason:
         value === null

@@ -16,6 +16,9 @@ export interface Days {
   to: string | null;
 }
 
+/** The most periods that a gap without an end, or a beginning, is carried on for. */
+const LONGEST_CARRIED = 10_000;
+
 /** Why a period within a series has no value when no gap says it. */
 export const NOT_GIVEN = 'None of our sources gives a value for this period.';
 
@@ -44,8 +47,11 @@ export function completeAxis(
   const stretches: { first: number; last: number; reason: string }[] = [];
   const open: Point[] = [];
   for (const gap of gaps) {
-    const first = gap.startsOn === null ? earliest : ordinalOf(frequency, gap.startsOn);
-    const last = gap.endsOn === null ? latest : ordinalOf(frequency, gap.endsOn);
+    const begins = gap.startsOn === null ? null : ordinalOf(frequency, gap.startsOn);
+    const ends = gap.endsOn === null ? null : ordinalOf(frequency, gap.endsOn);
+    const first =
+      begins ?? (Number.isFinite(earliest) ? Math.max(earliest, (ends ?? latest) - LONGEST_CARRIED) : earliest);
+    const last = ends ?? (Number.isFinite(latest) ? Math.min(latest, first + LONGEST_CARRIED) : latest);
     if (Number.isFinite(first) && Number.isFinite(last)) {
       if (first <= last)
         stretches.push({ first: Math.max(first, earliest), last: Math.min(last, latest), reason: gap.reason });

@@ -119,9 +119,6 @@ function breakBetween(sequence: Sequence, base: Point, position: number): Point 
   return undefined;
 }
 
-/** xₜ − b. */
-export const difference: Arithmetic = (value, base) => value - base;
-
 /** 100 · (xₜ / b − 1); a base that is not positive gives no percentage. */
 export const percentChange: Arithmetic = (value, base) => {
   if (base === 0) return 'Division by zero: the value compared with is 0.';
