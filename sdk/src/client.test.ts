@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -44,20 +45,39 @@ async function failure(url: string, options = {}): Promise<TumenError> {
 }
 
 describe('a request', () => {
-  test('posts the document with its variables and gives the data', async () => {
-    const bodies: string[] = [];
+  test('asks by the hash of its document, and sends the document only to a service that does not know it', async () => {
+    const asked: { method: string | undefined; parameters: Record<string, string>; body: string }[] = [];
     const url = await serve(async (request, response) => {
-      for await (const chunk of request) bodies.push(String(chunk));
-      answering({ data: { region: { name: 'Rason' } } })(request, response);
+      let body = '';
+      for await (const chunk of request) body += String(chunk);
+      const parameters = Object.fromEntries(new URL(request.url ?? '', 'http://x').searchParams);
+      asked.push({ method: request.method, parameters, body });
+      if (asked.length > 1) answering({ data: { region: { name: 'Rason' } } })(request, response);
+      else
+        answering({ errors: [{ message: 'No.', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }, 404)(
+          request,
+          response,
+        );
     });
-    await expect(createClient({ url }).request(document, { slug: 'rason' })).resolves.toEqual({
-      region: { name: 'Rason' },
+    const client = createClient({ url });
+    await expect(client.request(document, { slug: 'rason' })).resolves.toEqual({ region: { name: 'Rason' } });
+    await client.request(document, { slug: 'rason' });
+    const sha256Hash = createHash('sha256').update(String(document)).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const [first, second, third] = asked;
+    expect(first).toMatchObject({
+      method: 'GET',
+      parameters: { operationName: 'Name', variables: '{"slug":"rason"}' },
     });
-    expect(JSON.parse(bodies.join(''))).toEqual({
+    expect(JSON.parse(first?.parameters['extensions'] ?? '')).toEqual(extensions);
+    expect(second).toMatchObject({ method: 'POST' });
+    expect(JSON.parse(second?.body ?? '')).toEqual({
       query: String(document),
       variables: { slug: 'rason' },
+      extensions,
       operationName: 'Name',
     });
+    expect(third).toMatchObject({ method: 'GET' });
   });
 
   test('sends the headers of the client and of the call', async () => {
@@ -78,7 +98,7 @@ describe('a request', () => {
 describe('an answer with errors', () => {
   const partial = {
     data: { region: null },
-    errors: [{ message: 'Not now.', path: ['region'], extensions: { code: 'INTERNAL', requestId: 'r7' } }],
+    errors: [{ message: 'Not now.', path: ['region'], extensions: { code: 'INTERNAL' } }],
   };
 
   test('is thrown with what the service could give', async () => {
@@ -87,7 +107,8 @@ describe('an answer with errors', () => {
     expect(error).toMatchObject({
       code: 'GRAPHQL',
       operation: 'Name',
-      requestId: 'r7',
+      requestId: 'r1',
+      status: 200,
       data: { region: null },
       errors: partial.errors,
     });

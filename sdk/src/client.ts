@@ -1,9 +1,19 @@
-import { operationName, type TypedDocument } from './document.ts';
-import { type GraphQLErrorAnswer, GraphQLRequestError, TumenError } from './errors.ts';
+import { operationOf, type TypedDocument } from './document.ts';
+import { type GraphQLErrorAnswer, GraphQLRequestError, RateLimitedError, TumenError } from './errors.ts';
+import { GaveUp, InFlight } from './in-flight.ts';
+import { backoff, DEFAULT_RETRY, PASSING, RetryBudget, type RetryOptions, retryAfterOf, wait } from './retry.ts';
+import {
+  type Answer,
+  type AnswerCache,
+  ask,
+  type IncomingResponse,
+  type OutgoingRequest,
+  type Persistence,
+  type Question,
+} from './transport.ts';
 
-/** Milliseconds that a request may take when nothing else is said. */
+/** Milliseconds that a call may take when nothing else is said. */
 const DEFAULT_TIMEOUT = 30_000;
-const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
 export interface ClientOptions {
   /** Address of the GraphQL endpoint: `http://127.0.0.1:4000/graphql`. */
@@ -12,17 +22,29 @@ export interface ClientOptions {
   fetch?: typeof globalThis.fetch;
   /** Sent with every request. */
   headers?: Record<string, string>;
-  /** Milliseconds after which a request fails with code TIMEOUT; 30,000 when absent. */
+  /** Milliseconds that a call may take, waits and repetitions included; 30,000 when absent. */
   timeout?: number;
+  /** When a query is sent again after a fault that passes; `false` for never. */
+  retry?: RetryOptions | false;
+  /** Keeps answers with their entity tags, such as `new Map()`. Browsers have a cache of their own. */
+  cache?: AnswerCache;
+  /** Called before each HTTP request; it may change the headers. */
+  onRequest?: (request: OutgoingRequest) => void | Promise<void>;
+  /** Called after each HTTP answer, whatever its status. */
+  onResponse?: (response: IncomingResponse) => void;
 }
 
 export interface RequestOptions {
-  /** Aborting it fails the request with code ABORTED. */
+  /** Aborting it fails the call with code ABORTED. */
   signal?: AbortSignal;
   /** Milliseconds, instead of the client's. */
   timeout?: number;
   /** Sent besides the client's. */
   headers?: Record<string, string>;
+  /** Instead of the client's. */
+  retry?: RetryOptions | false;
+  /** Sent as `Idempotency-Key`; a mutation with one may be sent again, as the service applies it once. */
+  idempotencyKey?: string;
 }
 
 /** The whole answer of the service: what it could give, and what failed. */
@@ -43,6 +65,7 @@ export interface Client {
    * Runs an operation and gives its data.
    *
    * @throws {GraphQLRequestError} when the answer has errors; the partial data is in it
+   * @throws {RateLimitedError} when the service asks for fewer requests
    * @throws {TumenError} when no answer could be had: NETWORK, TIMEOUT, ABORTED, HTTP, PROTOCOL
    */
   request<Data, Variables>(
@@ -62,63 +85,111 @@ export interface Client {
 
 /** A client for one endpoint, without the ready-made operations: the smallest bundle. */
 export function createClient(options: ClientOptions): Client {
-  const requestResult: Client['requestResult'] = (document, ...[variables, request]) =>
-    send(options, String(document), variables ?? {}, request ?? {});
-  return {
-    requestResult,
-    request: async (document, ...rest) => {
-      const { data, errors } = await requestResult(document, ...rest);
-      const operation = operationName(String(document));
-      if (errors.length > 0) {
-        const requestId = errors[0]?.extensions?.requestId ?? null;
-        throw new GraphQLRequestError(errors, data, { operation, requestId });
+  const { headers, timeout = DEFAULT_TIMEOUT, retry = DEFAULT_RETRY } = options;
+  const transport = {
+    ...options,
+    url: String(options.url),
+    // Looked up at each call, so that a test can replace the global one; some platforms want it called as a plain function.
+    fetch: options.fetch ?? ((...request: Parameters<typeof fetch>) => globalThis.fetch(...request)),
+  };
+  const flights = new InFlight<Outcome>();
+  const budget = new RetryBudget();
+  const persistence: Persistence = { supported: true };
+
+  /** Asks until there is an answer that can be read, or none is to be had. */
+  async function answer(question: Question, retrying: RetryOptions | false, signal: AbortSignal) {
+    const policy = { ...DEFAULT_RETRY, ...(retrying === false ? { retries: 0 } : retrying) };
+    const operation = question.operation.name;
+    for (let attempt = 1; ; attempt += 1) {
+      let failure: TumenError;
+      try {
+        const given = await ask(transport, question, persistence, attempt, signal);
+        if (!PASSING.includes(given.status)) {
+          budget.succeed();
+          return readAnswer(given, operation);
+        }
+        failure = statusError(given, operation);
+      } catch (cause) {
+        if (signal.aborted || cause instanceof TumenError) throw cause;
+        failure = new TumenError('NETWORK', `${new URL(transport.url).origin} could not be reached.`, {
+          operation,
+          cause,
+        });
       }
-      if (data === null) throw new TumenError('PROTOCOL', 'The answer has neither data nor errors.', { operation });
-      return data;
+      const asked = failure.retryAfter;
+      const again = budget.fail() && attempt <= policy.retries && (asked ?? 0) <= policy.maximumRetryAfter;
+      if (!again) throw failure;
+      await wait(asked ?? backoff(attempt - 1, policy, Math.random()), signal);
+    }
+  }
+
+  async function run(document: object, variables: object | undefined, request: RequestOptions = {}): Promise<Outcome> {
+    const operation = operationOf(document);
+    const key = request.idempotencyKey;
+    const question: Question = {
+      operation,
+      variables,
+      headers: { ...headers, ...request.headers, ...(key === undefined ? {} : { 'idempotency-key': key }) },
+    };
+    const repeatable = operation.kind === 'query' || key !== undefined;
+    const limit = request.timeout ?? timeout;
+    const shared = operation.kind === 'query' ? JSON.stringify([operation.text, variables, question.headers]) : null;
+    try {
+      return await flights.run(
+        shared,
+        (signal) => answer(question, repeatable ? (request.retry ?? retry) : false, signal),
+        limit,
+        request.signal,
+      );
+    } catch (thrown) {
+      if (!(thrown instanceof GaveUp)) throw thrown;
+      const { why, cause } = thrown;
+      const message = why === 'ABORTED' ? 'The request was aborted.' : `No answer within ${limit} ms.`;
+      throw new TumenError(why, message, { operation: operation.name, cause });
+    }
+  }
+
+  return {
+    // The service keeps to its contract, from which the types of the data are made.
+    requestResult: async (document, ...[variables, request]) =>
+      (await run(document, variables ?? undefined, request)).result as Result<never>,
+    request: async (document, ...[variables, request]) => {
+      const { result, status, requestId } = await run(document, variables ?? undefined, request);
+      const { data, errors } = result;
+      const about = { operation: operationOf(document).name, status, requestId };
+      if (errors.length > 0) throw new GraphQLRequestError(errors, data, about);
+      if (data === null) throw new TumenError('PROTOCOL', 'The answer has neither data nor errors.', about);
+      // As above.
+      return data as never;
     },
   };
 }
 
-async function send<Data>(
-  { url, fetch = globalThis.fetch, headers, timeout = DEFAULT_TIMEOUT }: ClientOptions,
-  query: string,
-  variables: object,
-  request: RequestOptions,
-): Promise<Result<Data>> {
-  const operation = operationName(query);
-  const limit = request.timeout ?? timeout;
-  const deadline = AbortSignal.timeout(limit);
-  const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
-  const body = JSON.stringify({ query, variables, ...(operation === null ? {} : { operationName: operation }) });
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(url, {
-      method: 'POST',
-      headers: { ...headers, ...request.headers, 'content-type': 'application/json', accept: ACCEPT },
-      body,
-      signal,
-    });
-    text = await response.text();
-  } catch (cause) {
-    if (request.signal?.aborted) throw new TumenError('ABORTED', 'The request was aborted.', { operation, cause });
-    if (deadline.aborted) throw new TumenError('TIMEOUT', `No answer within ${limit} ms.`, { operation, cause });
-    throw new TumenError('NETWORK', `${new URL(url).origin} could not be reached.`, { operation, cause });
-  }
-  return readAnswer(text, response, operation);
+/** An answer of the service with what its head says. */
+interface Outcome {
+  result: Result<unknown>;
+  status: number;
+  requestId: string | null;
 }
 
-function readAnswer<Data>(text: string, response: Response, operation: string | null): Result<Data> {
-  const { status } = response;
-  const requestId = response.headers.get('x-request-id');
-  const answer = parse(text);
-  if (answer !== null && ('data' in answer || Array.isArray(answer.errors))) {
-    // The service keeps to its contract, from which the types of Data are made.
-    const { data, errors, extensions } = answer as Partial<Result<Data>>;
-    return { data: data ?? null, errors: errors ?? [], extensions: extensions ?? {} };
-  }
+function statusError({ status, headers }: Answer, operation: string | null): TumenError {
+  const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now());
+  const about = { operation, status, requestId: headers.get('x-request-id'), retryAfter };
+  if (status === 429) return new RateLimitedError(about);
+  return new TumenError('HTTP', `The service answered with status ${status}.`, about);
+}
+
+function readAnswer({ status, headers, text }: Answer, operation: string | null): Outcome {
+  const requestId = headers.get('x-request-id');
   const about = { operation, status, requestId };
-  if (!response.ok) throw new TumenError('HTTP', `The service answered with status ${status}.`, about);
+  const answer = /json/.test(headers.get('content-type') ?? '') ? parse(text) : null;
+  if (answer && ('data' in answer || Array.isArray(answer.errors))) {
+    // Whatever claims to be an answer of GraphQL is read as one.
+    const { data, errors, extensions } = answer as Partial<Result<unknown>>;
+    const result = { data: data ?? null, errors: errors ?? [], extensions: extensions ?? {} };
+    return { result, status, requestId: requestId ?? result.errors[0]?.extensions?.requestId ?? null };
+  }
+  if (status >= 400) throw new TumenError('HTTP', `The service answered with status ${status}.`, about);
   throw new TumenError('PROTOCOL', 'The answer is not one of GraphQL. Does the address end in /graphql?', about);
 }
 
