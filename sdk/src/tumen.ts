@@ -1,14 +1,62 @@
 import { type Client, type ClientOptions, createClient, type VariablesArgument } from './client.ts';
 import type { TypedDocument } from './document.ts';
 import * as operations from './generated/graphql.ts';
+import { type Connection, type IterateOptions, type Iteration, iterate } from './iterate.ts';
+import { SeriesColumns } from './series-columns.ts';
 
 type Method<Document> =
   Document extends TypedDocument<infer Data, infer Variables>
     ? (...rest: VariablesArgument<Variables>) => Promise<Data>
     : never;
 
+type SeriesAnswer = operations.SeriesQuery['series'];
+
+/** A series as it was answered, with its data in typed columns. */
+export type SeriesWithColumns = NonNullable<SeriesAnswer> & { columns: SeriesColumns };
+
+/** How an iteration goes on; where its connection stands is known. */
+type EachOptions<Data, Node> = Omit<IterateOptions<Data, Node>, 'connection' | 'cursor'>;
+
+type Each<Document, Get extends (data: never) => unknown> =
+  Document extends TypedDocument<infer Data, infer Variables>
+    ? Get extends (data: never) => Connection<infer Node> | null | undefined
+      ? (
+          ...rest: Record<string, never> extends Variables
+            ? [variables?: Variables, options?: EachOptions<Data, Node>]
+            : [variables: Variables, options?: EachOptions<Data, Node>]
+        ) => Iteration<Data, Node>
+      : never
+    : never;
+
+/** Where the connection of each ready-made list stands in its answer. */
+const CONNECTIONS = {
+  discrepancies: (data: operations.DiscrepanciesQuery) => data.discrepancies,
+  findings: (data: operations.FindingsQuery) => data.findings,
+  indicators: (data: operations.IndicatorsQuery) => data.indicators,
+  measures: (data: operations.MeasuresQuery) => data.measures,
+  observations: (data: operations.ObservationsQuery) => data.series?.observations,
+  policies: (data: operations.PoliciesQuery) => data.policies,
+  regions: (data: operations.RegionsQuery) => data.regions,
+  search: (data: operations.SearchQuery) => data.search,
+  seriesList: (data: operations.SeriesListQuery) => data.seriesList,
+  timeline: (data: operations.TimelineQuery) => data.timeline,
+};
+
 /** The client with every ready-made operation as a method. */
 export interface Tumen extends Client {
+  /** Every ready-made list as an async iterable of its records, over as many pages as it takes. */
+  each: {
+    discrepancies: Each<typeof operations.DiscrepanciesDocument, typeof CONNECTIONS.discrepancies>;
+    findings: Each<typeof operations.FindingsDocument, typeof CONNECTIONS.findings>;
+    indicators: Each<typeof operations.IndicatorsDocument, typeof CONNECTIONS.indicators>;
+    measures: Each<typeof operations.MeasuresDocument, typeof CONNECTIONS.measures>;
+    observations: Each<typeof operations.ObservationsDocument, typeof CONNECTIONS.observations>;
+    policies: Each<typeof operations.PoliciesDocument, typeof CONNECTIONS.policies>;
+    regions: Each<typeof operations.RegionsDocument, typeof CONNECTIONS.regions>;
+    search: Each<typeof operations.SearchDocument, typeof CONNECTIONS.search>;
+    seriesList: Each<typeof operations.SeriesListDocument, typeof CONNECTIONS.seriesList>;
+    timeline: Each<typeof operations.TimelineDocument, typeof CONNECTIONS.timeline>;
+  };
   /** Which state of the data answers come from. */
   dataset: Method<typeof operations.DatasetDocument>;
   /** What was printed wrongly or is contradicted, a page at a time. */
@@ -35,8 +83,8 @@ export interface Tumen extends Client {
   regions: Method<typeof operations.RegionsDocument>;
   /** Records of every kind whose names or words fit a text, the best first. */
   search: Method<typeof operations.SearchDocument>;
-  /** A series ready to plot: columns of equal length, with gaps and their reasons. */
-  series: Method<typeof operations.SeriesDocument>;
+  /** A series ready to plot, transformed if asked: `columns` has dates, a Float64Array of values, rows and CSV. */
+  series(...rest: VariablesArgument<operations.SeriesQueryVariables>): Promise<{ series: SeriesWithColumns | null }>;
   /** Series that pass a filter, a page at a time, each with its newest reading. */
   seriesList: Method<typeof operations.SeriesListDocument>;
   /** A source as a reference in several styles, with what it states. */
@@ -52,8 +100,28 @@ export function createTumen(options: ClientOptions): Tumen {
     <Data, Variables>(document: TypedDocument<Data, Variables>) =>
     (...rest: VariablesArgument<Variables>): Promise<Data> =>
       client.request(document, ...rest);
+  const each =
+    <Data, Variables extends object, Node>(
+      document: TypedDocument<Data, Variables>,
+      connection: (data: Data) => Connection<Node> | null | undefined,
+    ) =>
+    (variables?: Variables, options?: EachOptions<Data, Node>): Iteration<Data, Node> =>
+      // Left out where every variable may be.
+      iterate(client, document, variables ?? ({} as Variables), { ...options, connection });
   return {
     ...client,
+    each: {
+      discrepancies: each(operations.DiscrepanciesDocument, CONNECTIONS.discrepancies),
+      findings: each(operations.FindingsDocument, CONNECTIONS.findings),
+      indicators: each(operations.IndicatorsDocument, CONNECTIONS.indicators),
+      measures: each(operations.MeasuresDocument, CONNECTIONS.measures),
+      observations: each(operations.ObservationsDocument, CONNECTIONS.observations),
+      policies: each(operations.PoliciesDocument, CONNECTIONS.policies),
+      regions: each(operations.RegionsDocument, CONNECTIONS.regions),
+      search: each(operations.SearchDocument, CONNECTIONS.search),
+      seriesList: each(operations.SeriesListDocument, CONNECTIONS.seriesList),
+      timeline: each(operations.TimelineDocument, CONNECTIONS.timeline),
+    },
     dataset: method(operations.DatasetDocument),
     discrepancies: method(operations.DiscrepanciesDocument),
     findings: method(operations.FindingsDocument),
@@ -67,7 +135,10 @@ export function createTumen(options: ClientOptions): Tumen {
     regionOverview: method(operations.RegionOverviewDocument),
     regions: method(operations.RegionsDocument),
     search: method(operations.SearchDocument),
-    series: method(operations.SeriesDocument),
+    series: async (...rest) => {
+      const { series } = await client.request(operations.SeriesDocument, ...rest);
+      return { series: series === null ? null : { ...series, columns: new SeriesColumns(series.data) } };
+    },
     seriesList: method(operations.SeriesListDocument),
     source: method(operations.SourceDocument),
     timeline: method(operations.TimelineDocument),

@@ -757,10 +757,11 @@ export type TimelineQuery = { timeline: { totalCount: number, pageInfo: { hasNex
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, nodes: Array<{ score: number, matched: { text: string, system: string }, node:
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ score: number, matched: { text: string, system: string }, node:
         | { __typename: 'Commodity', code: string, name: string }
         | { __typename: 'Finding', slug: string, statement: string }
         | { __typename: 'Indicator', code: string, name: string }
@@ -1176,9 +1177,12 @@ export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Search($text: String!, $first: Int) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $first: Int, $after: String) {
+  search(text: $text, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      ...PageReference
+    }
     nodes {
       score
       matched {
@@ -1223,7 +1227,12 @@ export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    fragment PageReference on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const IndicatorDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Indicator($code: String!, $region: String! = "dprk") {
   indicator(code: $code) {
