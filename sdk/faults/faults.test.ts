@@ -1,0 +1,304 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, type ClientOptions, createClient, type RequestOptions } from '../src/client.ts';
+import { isTumenError, type TumenError, type TumenErrorCode } from '../src/errors.ts';
+import { graphql } from '../src/graphql.ts';
+import { answer, type MisbehavingServer, type Misbehaviour, misbehave } from './misbehaving-server.ts';
+
+// What a client makes of a service that does not do as it should. Waits are short here; their defaults are not.
+
+const document = graphql('query Name($slug: String!) { region(slug: $slug) { name } }');
+const well = { data: { region: { name: 'Rason' } } };
+const QUICK = { delay: 5, maximumDelay: 20 };
+
+let server: MisbehavingServer | undefined;
+const unhandled: unknown[] = [];
+const collect = (reason: unknown) => unhandled.push(reason);
+beforeAll(() => void process.on('unhandledRejection', collect));
+afterAll(() => {
+  process.off('unhandledRejection', collect);
+  expect(unhandled).toEqual([]);
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+async function client(misbehaviour: Misbehaviour, options: Partial<ClientOptions> = {}): Promise<Client> {
+  server = await misbehave(misbehaviour);
+  return createClient({ url: server.url, retry: QUICK, ...options });
+}
+
+const asking = (asked: Client, options: RequestOptions = {}) => asked.request(document, { slug: 'rason' }, options);
+
+async function failure(call: Promise<unknown>): Promise<TumenError> {
+  const thrown: unknown = await call.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (isTumenError(thrown)) return thrown;
+  throw new Error('The call did not fail with an error of the client.', { cause: thrown });
+}
+
+describe('each fault ends in its documented error', () => {
+  const cases: [
+    fault: string,
+    misbehaviour: Misbehaviour,
+    code: TumenErrorCode,
+    status: number | null,
+    requests: number,
+  ][] = [
+    ['never answers', () => undefined, 'TIMEOUT', null, 1],
+    ['drops the connection before the answer', (response) => void response.destroy(), 'NETWORK', null, 3],
+    [
+      'drops the connection in the middle of the body',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+        response.write('{"data":', () => response.destroy());
+      },
+      'NETWORK',
+      null,
+      3,
+    ],
+    ['ends the JSON too early', (response) => answer(response, '{"data":{"region"'), 'PROTOCOL', 200, 1],
+    [
+      'sends a page of errors',
+      (response) => answer(response, '<h1>Oops</h1>', 500, { 'content-type': 'text/html' }),
+      'HTTP',
+      500,
+      1,
+    ],
+    [
+      'sends a page of welcome',
+      (response) => answer(response, '<h1>Hello</h1>', 200, { 'content-type': 'text/html' }),
+      'PROTOCOL',
+      200,
+      1,
+    ],
+    [
+      'sends the right bytes as plain text',
+      (response) => answer(response, well, 200, { 'content-type': 'text/plain' }),
+      'PROTOCOL',
+      200,
+      1,
+    ],
+    ['sends JSON that is no answer of GraphQL', (response) => answer(response, ['hello']), 'PROTOCOL', 200, 1],
+    ['sends null', (response) => answer(response, 'null'), 'PROTOCOL', 200, 1],
+    [
+      'answers 200 with errors only',
+      (response) => answer(response, { errors: [{ message: 'No.' }] }),
+      'GRAPHQL',
+      200,
+      1,
+    ],
+    [
+      'refuses with an answer of GraphQL',
+      (response) => answer(response, { errors: [{ message: 'No.' }] }, 400),
+      'GRAPHQL',
+      400,
+      1,
+    ],
+    ['is never ready', (response) => answer(response, 'busy', 503), 'HTTP', 503, 3],
+    ['is behind a gateway that fails', (response) => answer(response, '<h1>Bad gateway</h1>', 502), 'HTTP', 502, 3],
+    ['limits the rate', (response) => answer(response, '', 429, { 'retry-after': '3600' }), 'RATE_LIMITED', 429, 1],
+    ['redirects in a circle', (response) => answer(response, '', 302, { location: '/graphql' }), 'NETWORK', null, -1],
+    [
+      'sends slow bytes',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const drip = setInterval(() => response.write(' '), 10);
+        response.on('close', () => clearInterval(drip));
+      },
+      'TIMEOUT',
+      null,
+      1,
+    ],
+  ];
+
+  test.each(cases)('a service that %s', async (_fault, misbehaviour, code, status, requests) => {
+    const asked = await client(misbehaviour);
+    const error = await failure(asking(asked, { timeout: code === 'TIMEOUT' ? 60 : 20_000 }));
+    expect(error).toMatchObject({ code, status, operation: 'Name', requestId: status === null ? null : 'r1' });
+    if (requests > 0) expect(server?.seen).toHaveLength(requests);
+  });
+});
+
+describe('Retry-After', () => {
+  /** Limits the rate once, asking for a wait in the form that `header` gives. */
+  const once429 =
+    (header: () => string): Misbehaviour =>
+    (response, nth) =>
+      nth === 1 ? answer(response, '', 429, { 'retry-after': header() }) : answer(response, well);
+
+  test.each([
+    ['in seconds', () => '1', 1_000],
+    // A date has no milliseconds: two seconds from now is one to two.
+    ['as a date', () => new Date(Date.now() + 2_000).toUTCString(), 1_000],
+  ])('%s is waited for', async (_form, header, least) => {
+    const asked = await client(once429(header));
+    await expect(asking(asked)).resolves.toEqual(well.data);
+    const [first, second] = server?.seen ?? [];
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(least - 50);
+  });
+
+  test('of more than the caller allows fails at once, and says when', async () => {
+    const asked = await client(once429(() => '5'));
+    const error = await failure(asking(asked, { retry: { ...QUICK, maximumRetryAfter: 4_999 } }));
+    expect(error).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 5_000, status: 429 });
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('that cannot be read is as good as none', async () => {
+    const asked = await client(once429(() => 'soon'));
+    await expect(asking(asked)).resolves.toEqual(well.data);
+  });
+
+  test('ends with the time limit of the call', async () => {
+    const asked = await client(once429(() => '30'));
+    expect(await failure(asking(asked, { timeout: 50 }))).toMatchObject({ code: 'TIMEOUT' });
+  });
+});
+
+describe('a query', () => {
+  test('is sent again until the service is well', async () => {
+    const asked = await client((response, nth) => (nth < 3 ? answer(response, 'busy', 503) : answer(response, well)));
+    await expect(asking(asked)).resolves.toEqual(well.data);
+    expect(server?.seen).toHaveLength(3);
+  });
+
+  test('is sent once when told so, by the client or by the call', async () => {
+    const asked = await client((response) => answer(response, 'busy', 503));
+    expect(await failure(asking(asked, { retry: false }))).toMatchObject({ status: 503 });
+    expect(await failure(asking(asked, { retry: { retries: 0 } }))).toMatchObject({ status: 503 });
+    expect(server?.seen).toHaveLength(2);
+  });
+
+  test('is not repeated any more while most calls of the client fail', async () => {
+    const asked = await client((response) => answer(response, 'down', 503));
+    for (let call = 0; call < 12; call += 1) await failure(asking(asked));
+    // 12 calls of three requests each would be 36.
+    expect(server?.seen.length).toBeLessThan(20);
+  });
+
+  test('too long for an address is posted, by its hash first', async () => {
+    const asked = await client((response) => answer(response, well));
+    await asked.request(document, { slug: 'x'.repeat(3_000) });
+    expect(server?.seen).toMatchObject([{ method: 'POST' }]);
+    expect(server?.seen[0]?.body).not.toContain('query Name');
+  });
+
+  test('is posted whole to a service that keeps no documents', async () => {
+    const refusal = { errors: [{ message: 'No.', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }] };
+    const asked = await client((response, nth) => answer(response, nth === 1 ? refusal : well));
+    await asking(asked);
+    await asking(asked);
+    expect(server?.seen.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST']);
+  });
+
+  test('is asked for with the entity tag of the kept answer', async () => {
+    const asked = await client(
+      (response, nth) => (nth === 1 ? answer(response, well, 200, { etag: '"v1"' }) : answer(response, '', 304)),
+      { cache: new Map() },
+    );
+    await asking(asked);
+    await expect(asking(asked)).resolves.toEqual(well.data);
+    expect(server?.seen[1]?.headers['if-none-match']).toBe('"v1"');
+  });
+});
+
+describe('identical queries in flight', () => {
+  const slow: Misbehaviour = (response) => void setTimeout(() => answer(response, well), 40);
+
+  test('are one request; other variables or headers are another', async () => {
+    const asked = await client(slow);
+    await Promise.all([
+      asking(asked),
+      asking(asked),
+      asking(asked, { headers: { 'x-who': 'me' } }),
+      asked.request(document, { slug: 'wonsan' }),
+    ]);
+    expect(server?.seen).toHaveLength(3);
+  });
+
+  test('have their own patience: one that gives up leaves the other its answer', async () => {
+    const asked = await client(slow);
+    const impatient = failure(asking(asked, { timeout: 5 }));
+    const patient = asking(asked);
+    expect(await impatient).toMatchObject({ code: 'TIMEOUT' });
+    await expect(patient).resolves.toEqual(well.data);
+    expect(server?.seen).toHaveLength(1);
+  });
+
+  test('give the request up when nobody waits any longer', async () => {
+    const asked = await client(() => undefined);
+    const controller = new AbortController();
+    const calls = [failure(asking(asked, { signal: controller.signal })), failure(asking(asked, { timeout: 30 }))];
+    controller.abort();
+    expect((await Promise.all(calls)).map(({ code }) => code)).toEqual(['ABORTED', 'TIMEOUT']);
+    await expect.poll(() => server?.connections()).toBe(0);
+  });
+});
+
+describe('a mutation', () => {
+  // The service has none yet: the text is what counts here.
+  const mutation = Object.assign(Object('mutation Change { change }') as object, {}) as Parameters<
+    Client['request']
+  >[0];
+
+  test('is posted with its document and never repeated unasked', async () => {
+    const asked = await client((response) => answer(response, 'busy', 503));
+    expect(await failure(asked.request(mutation))).toMatchObject({ code: 'HTTP', operation: 'Change' });
+    expect(server?.seen).toMatchObject([
+      { method: 'POST', body: '{"query":"mutation Change { change }","operationName":"Change"}' },
+    ]);
+  });
+
+  test('is repeated with an idempotency key, which is sent each time', async () => {
+    const asked = await client((response, nth) => (nth === 1 ? answer(response, '', 503) : answer(response, well)));
+    await asked.request(mutation, {}, { idempotencyKey: 'k1' });
+    expect(server?.seen.map(({ headers }) => headers['idempotency-key'])).toEqual(['k1', 'k1']);
+  });
+
+  test('is not shared', async () => {
+    const asked = await client((response) => answer(response, well));
+    await Promise.all([asked.request(mutation), asked.request(mutation)]);
+    expect(server?.seen).toHaveLength(2);
+  });
+});
+
+test('hooks see every request and answer, and may set headers', async () => {
+  const told: unknown[] = [];
+  const asked = await client((response, nth) => (nth === 1 ? answer(response, '', 503) : answer(response, well)), {
+    onRequest: (request) => {
+      request.headers['authorization'] = `Bearer ${request.attempt}`;
+    },
+    onResponse: ({ operation, status, requestId, attempt }) => told.push({ operation, status, requestId, attempt }),
+  });
+  await asking(asked);
+  expect(server?.seen.map(({ headers }) => headers['authorization'])).toEqual(['Bearer 1', 'Bearer 2']);
+  expect(told).toEqual([
+    { operation: 'Name', status: 503, requestId: 'r1', attempt: 1 },
+    { operation: 'Name', status: 200, requestId: 'r1', attempt: 2 },
+  ]);
+});
+
+test('what was aborted before it began sends nothing', async () => {
+  const asked = await client((response) => answer(response, well));
+  expect(await failure(asking(asked, { signal: AbortSignal.abort() }))).toMatchObject({ code: 'ABORTED' });
+  expect(server?.seen).toEqual([]);
+});
+
+test('no timer is left behind, whatever the end', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+  const before = timers();
+  const asked = await client((response, nth) => (nth === 1 ? answer(response, well) : answer(response, 'no', 500)));
+  await asking(asked, { timeout: 100_000 });
+  await failure(asking(asked, { timeout: 100_000 }));
+  const controller = new AbortController();
+  const aborted = failure(asking(asked, { timeout: 100_000, signal: controller.signal }));
+  controller.abort();
+  await aborted;
+  // The server's own keep-alive timers are no longer than its connections.
+  await server?.close();
+  server = undefined;
+  await expect.poll(timers).toBeLessThanOrEqual(before);
+});
