@@ -75,6 +75,8 @@ export interface Tumen extends Client {
   policies: Method<typeof operations.PoliciesDocument>;
   /** A policy with its measures, relations, effects and citations. */
   policy: Method<typeof operations.PolicyDocument>;
+  /** A series before and after a policy began, with an estimate of what changed at the same time. */
+  policyImpact: Method<typeof operations.PolicyImpactDocument>;
   /** A region with its names, place in the tree and how much is known about it. */
   region: Method<typeof operations.RegionDocument>;
   /** What is measured in a region, which policies reach it, what sources state, and who says so. */
@@ -131,6 +133,7 @@ export function createTumen(options: ClientOptions): Tumen {
     observations: method(operations.ObservationsDocument),
     policies: method(operations.PoliciesDocument),
     policy: method(operations.PolicyDocument),
+    policyImpact: method(operations.PolicyImpactDocument),
     region: method(operations.RegionDocument),
     regionOverview: method(operations.RegionOverviewDocument),
     regions: method(operations.RegionsDocument),

@@ -1,6 +1,7 @@
 import c1Chemistry from './examples/c1-chemistry.graphql?raw';
 import fuelPuzzle from './examples/fuel-puzzle.graphql?raw';
 import grain from './examples/grain.graphql?raw';
+import impact from './examples/impact.graphql?raw';
 import negotiation from './examples/negotiation.graphql?raw';
 import numbers from './examples/numbers.graphql?raw';
 import sanctions from './examples/sanctions.graphql?raw';
@@ -23,6 +24,7 @@ export const EXAMPLES: readonly Example[] = [
   { title: 'Grain', query: grain },
   { title: 'Negotiation', query: negotiation },
   { title: 'Numbers', query: numbers },
+  { title: 'Impact', query: impact },
 ];
 
 /** What the example asks: the first line of its comment. */

@@ -161,6 +161,34 @@ export type GapKind =
   /** The publisher gave such figures before and then ceased to. */
   | 'PUBLICATION_STOPPED';
 
+/** What must hold for an estimate to say anything of a policy. */
+export type ImpactAssumptionCode =
+  /** Noise is correlated over few neighbouring values only. */
+  | 'CORRELATION'
+  /** The series follows straight lines before and after. */
+  | 'LINEAR_TREND'
+  /** Periods without a value are like those that have one. */
+  | 'MISSING_PERIODS'
+  /** Nobody acted on the policy before it began. */
+  | 'NO_ANTICIPATION'
+  /** Nothing else changed the series at the same time. */
+  | 'NO_OTHER_CHANGE'
+  /** The series has no seasons that differ between the windows. */
+  | 'NO_SEASON'
+  /** All values were gathered in the same way. */
+  | 'SAME_BASIS';
+
+/** Why there is no estimate. */
+export type ImpactProblemCode =
+  /** The series holds intervals of any length, which follow no line in time. */
+  | 'IRREGULAR'
+  /** Too few values before or after: the windows say how many there are and are needed. */
+  | 'NOT_ENOUGH_DATA'
+  /** The series cannot give the values that were asked for. */
+  | 'SERIES_PROBLEM'
+  /** No source gives the day on which it began; `on` can name one. */
+  | 'UNDATED';
+
 /** Which indicators are let through. Fields must all hold; values within one list are alternatives. */
 export type IndicatorFilter = {
   /** Only indicators with these kinds of figure. */
@@ -829,6 +857,24 @@ export type MeasuresQueryVariables = Exact<{
 
 export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: string | null, to: string | null, status: MeasureStatus, policy: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: string | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null }> } };
 
+export type PolicyImpactQueryVariables = Exact<{
+  policy: string;
+  series: string;
+  before?: number;
+  after?: number;
+  lags?: number | null | undefined;
+  on?: string | null | undefined;
+  transform?: Transform;
+  frequency?: Frequency | null | undefined;
+  unit?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PolicyImpactQuery = { policy: { slug: string, title: string, impact: { summary: string, beganOn: string | null, firstPeriod: string | null, before: { from: string | null, to: string | null, periods: number, count: number, missing: Array<string>, mean: number | null, median: number | null }, after: { from: string | null, to: string | null, periods: number, count: number, missing: Array<string>, mean: number | null, median: number | null }, mean: { change: number | null, percentChange: number | null }, median: { change: number | null, percentChange: number | null }, estimate: { observations: number, lags: number, levelChange: { value: number, standardError: number, lower: number, upper: number }, slopeChange: { value: number, standardError: number, lower: number, upper: number } } | null, lines: { periods: Array<string>, values: Array<number>, fitted: Array<number>, counterfactual: Array<number> } | null, placebo: { count: number, shareOfLevel: number | null, shareOfSlope: number | null } | null, breaks: Array<{ period: string, reason: string | null, series: { key: string } }>, otherPolicies: Array<{ slug: string, title: string }>, assumptions: Array<{ code: ImpactAssumptionCode, text: string }>, problem: { code: ImpactProblemCode, message: string } | null, method: { summary: string, unitSymbol: string } } } | null };
+
+export type ImpactWindowColumnsFragment = { from: string | null, to: string | null, periods: number, count: number, missing: Array<string>, mean: number | null, median: number | null };
+
 export type RegionQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1023,6 +1069,17 @@ export const PageReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"PageReference"}) as unknown as TypedDocumentString<PageReferenceFragment, unknown>;
+export const ImpactWindowColumnsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImpactWindowColumns on ImpactWindow {
+  from
+  to
+  periods
+  count
+  missing
+  mean
+  median
+}
+    `, {"fragmentName":"ImpactWindowColumns"}) as unknown as TypedDocumentString<ImpactWindowColumnsFragment, unknown>;
 export const DatasetDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Dataset {
   dataset {
@@ -1514,6 +1571,101 @@ fragment PageReference on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const PolicyImpactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PolicyImpact($policy: String!, $series: String!, $before: Int! = 24, $after: Int! = 24, $lags: Int, $on: Period, $transform: Transform! = LEVEL, $frequency: Frequency, $unit: String, $asOf: Date) {
+  policy(slug: $policy) {
+    slug
+    title
+    impact(
+      series: $series
+      before: $before
+      after: $after
+      lags: $lags
+      on: $on
+      transform: $transform
+      frequency: $frequency
+      unit: $unit
+      asOf: $asOf
+    ) {
+      summary
+      beganOn
+      firstPeriod
+      before {
+        ...ImpactWindowColumns
+      }
+      after {
+        ...ImpactWindowColumns
+      }
+      mean {
+        change
+        percentChange
+      }
+      median {
+        change
+        percentChange
+      }
+      estimate {
+        observations
+        lags
+        levelChange {
+          value
+          standardError
+          lower
+          upper
+        }
+        slopeChange {
+          value
+          standardError
+          lower
+          upper
+        }
+      }
+      lines {
+        periods
+        values
+        fitted
+        counterfactual
+      }
+      placebo {
+        count
+        shareOfLevel
+        shareOfSlope
+      }
+      breaks {
+        period
+        reason
+        series {
+          key
+        }
+      }
+      otherPolicies {
+        slug
+        title
+      }
+      assumptions {
+        code
+        text
+      }
+      problem {
+        code
+        message
+      }
+      method {
+        summary
+        unitSymbol
+      }
+    }
+  }
+}
+    fragment ImpactWindowColumns on ImpactWindow {
+  from
+  to
+  periods
+  count
+  missing
+  mean
+  median
+}`) as unknown as TypedDocumentString<PolicyImpactQuery, PolicyImpactQueryVariables>;
 export const RegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Region($slug: String!) {
   region(slug: $slug) {

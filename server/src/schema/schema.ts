@@ -3,6 +3,7 @@ import '../unit/graphql.ts';
 import '../commodity/graphql.ts';
 import '../region/graphql.ts';
 import '../source/graphql.ts';
+import '../impact/graphql.ts';
 import '../indicator/graphql.ts';
 import '../series/graphql.ts';
 import '../series/relations.ts';
