@@ -158,6 +158,18 @@ describe('nullability', () => {
       return !isNonNullType(type) || !(isListType(list) && isNonNullType(list.ofType));
     });
     expect(nullable.map(({ owner, field }) => `${pathOf({ owner, field })}: ${field.type}`).sort()).toEqual([
+      'ComparedSeries.reasons: [String]!',
+      'ComparedSeries.values: [Float]!',
+      'Comparison.endsOn: [Date]!',
+      'Comparison.startsOn: [Date]!',
+      'ComparisonSpread.maximum: [Float]!',
+      'ComparisonSpread.mean: [Float]!',
+      'ComparisonSpread.minimum: [Float]!',
+      'ComparisonSpread.range: [Float]!',
+      'ComparisonSpread.relativeRange: [Float]!',
+      'MirrorPair.difference: [Float]!',
+      'MirrorPair.ratio: [Float]!',
+      'MirrorPair.relativeDifference: [Float]!',
       'Query.nodes: [Node]!',
       'SeriesData.endsOn: [Date]!',
       'SeriesData.reasons: [String]!',

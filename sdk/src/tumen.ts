@@ -57,6 +57,8 @@ export interface Tumen extends Client {
     seriesList: Each<typeof operations.SeriesListDocument, typeof CONNECTIONS.seriesList>;
     timeline: Each<typeof operations.TimelineDocument, typeof CONNECTIONS.timeline>;
   };
+  /** Several series on one axis, with the spread between them and mirror statistics. */
+  compare: Method<typeof operations.CompareDocument>;
   /** Which state of the data answers come from. */
   dataset: Method<typeof operations.DatasetDocument>;
   /** What was printed wrongly or is contradicted, a page at a time. */
@@ -87,6 +89,8 @@ export interface Tumen extends Client {
   search: Method<typeof operations.SearchDocument>;
   /** A series ready to plot, transformed if asked: `columns` has dates, a Float64Array of values, rows and CSV. */
   series(...rest: VariablesArgument<operations.SeriesQueryVariables>): Promise<{ series: SeriesWithColumns | null }>;
+  /** What a publisher added, revised and withdrawn in a series between two days. */
+  seriesDiff: Method<typeof operations.SeriesDiffDocument>;
   /** Series that pass a filter, a page at a time, each with its newest reading. */
   seriesList: Method<typeof operations.SeriesListDocument>;
   /** A source as a reference in several styles, with what it states. */
@@ -124,6 +128,7 @@ export function createTumen(options: ClientOptions): Tumen {
       seriesList: each(operations.SeriesListDocument, CONNECTIONS.seriesList),
       timeline: each(operations.TimelineDocument, CONNECTIONS.timeline),
     },
+    compare: method(operations.CompareDocument),
     dataset: method(operations.DatasetDocument),
     discrepancies: method(operations.DiscrepanciesDocument),
     findings: method(operations.FindingsDocument),
@@ -142,6 +147,7 @@ export function createTumen(options: ClientOptions): Tumen {
       const { series } = await client.request(operations.SeriesDocument, ...rest);
       return { series: series === null ? null : { ...series, columns: new SeriesColumns(series.data) } };
     },
+    seriesDiff: method(operations.SeriesDiffDocument),
     seriesList: method(operations.SeriesListDocument),
     source: method(operations.SourceDocument),
     timeline: method(operations.TimelineDocument),

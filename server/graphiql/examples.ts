@@ -1,4 +1,5 @@
 import c1Chemistry from './examples/c1-chemistry.graphql?raw';
+import comparison from './examples/comparison.graphql?raw';
 import fuelPuzzle from './examples/fuel-puzzle.graphql?raw';
 import grain from './examples/grain.graphql?raw';
 import impact from './examples/impact.graphql?raw';
@@ -24,6 +25,7 @@ export const EXAMPLES: readonly Example[] = [
   { title: 'Grain', query: grain },
   { title: 'Negotiation', query: negotiation },
   { title: 'Numbers', query: numbers },
+  { title: 'Comparison', query: comparison },
   { title: 'Impact', query: impact },
 ];
 

@@ -347,6 +347,15 @@ export type NameSystem =
   /** Revised Romanisation, the standard of the Republic of Korea since 2000. */
   | 'REVISED';
 
+/** What a publisher did to the value of a period between two days. */
+export type ObservationChangeKind =
+  /** A period that had no value got one. */
+  | 'ADDED'
+  /** The value, its status or its qualifier was replaced. */
+  | 'REVISED'
+  /** The value was taken back and none took its place. */
+  | 'WITHDRAWN';
+
 /** What a value is worth: the SDMX code list CL_OBS_STATUS, by name. `statusCode` gives its letter. */
 export type ObservationStatus =
   /** The first value on a new basis: do not compare it with those before (B). */
@@ -942,6 +951,30 @@ export type ObservationsQueryVariables = Exact<{
 
 
 export type ObservationsQuery = { series: { key: string, title: string, frequency: Frequency, cumulative: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ period: string, value: number | null, asPrinted: string | null, qualifier: Qualifier, status: ObservationStatus, knownFrom: string | null, knownUntil: string | null, display: string, sentence: string, discrepancy: { reason: string, published: { text: string, value: number | null }, corrected: { text: string, value: number | null } | null } | null, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> }, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
+
+export type CompareQueryVariables = Exact<{
+  series: Array<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  last?: number | null | undefined;
+  transform?: Transform;
+  base?: string | null | undefined;
+  frequency?: Frequency | null | undefined;
+  unit?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { compare: { periods: Array<string>, startsOn: Array<string | null>, endsOn: Array<string | null>, unitSymbol: string | null, series: Array<{ values: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, qualifiers: Array<Qualifier>, apartBecause: string | null, series: { key: string, title: string, frequency: Frequency, cumulative: boolean, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }, method: { summary: string, unitSymbol: string }, problem: { code: DataProblemCode, message: string } | null }>, spread: { count: Array<number>, minimum: Array<number | null>, maximum: Array<number | null>, mean: Array<number | null>, range: Array<number | null>, relativeRange: Array<number | null> }, mirrors: Array<{ difference: Array<number | null>, ratio: Array<number | null>, relativeDifference: Array<number | null>, imports: { key: string }, exports: { key: string } }> } };
+
+export type SeriesDiffQueryVariables = Exact<{
+  key: string;
+  from: string;
+  to?: string | null | undefined;
+}>;
+
+
+export type SeriesDiffQuery = { series: { key: string, title: string, frequency: Frequency, cumulative: boolean, diff: { from: string, to: string | null, added: number, revised: number, withdrawn: number, changes: Array<{ kind: ObservationChangeKind, period: string, before: number | null, after: number | null, change: number | null, percentChange: number | null }> }, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2082,3 +2115,150 @@ fragment PageReference on PageInfo {
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ObservationsQuery, ObservationsQueryVariables>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($series: [String!]!, $from: Period, $to: Period, $last: Int, $transform: Transform! = LEVEL, $base: Period, $frequency: Frequency, $unit: String, $asOf: Date) {
+  compare(
+    series: $series
+    from: $from
+    to: $to
+    last: $last
+    transform: $transform
+    base: $base
+    frequency: $frequency
+    unit: $unit
+    asOf: $asOf
+  ) {
+    periods
+    startsOn
+    endsOn
+    unitSymbol
+    series {
+      series {
+        ...SeriesHeading
+      }
+      values
+      flags
+      reasons
+      qualifiers
+      method {
+        summary
+        unitSymbol
+      }
+      problem {
+        code
+        message
+      }
+      apartBecause
+    }
+    spread {
+      count
+      minimum
+      maximum
+      mean
+      range
+      relativeRange
+    }
+    mirrors {
+      imports {
+        key
+      }
+      exports {
+        key
+      }
+      difference
+      ratio
+      relativeDifference
+    }
+  }
+}
+    fragment SourceReference on Source {
+  slug
+  title
+  publisher
+  edition
+}
+fragment SeriesHeading on Series {
+  key
+  title
+  frequency
+  cumulative
+  indicator {
+    code
+    name
+  }
+  region {
+    slug
+    name
+  }
+  counterpart {
+    slug
+    name
+  }
+  commodity {
+    code
+    name
+  }
+  unit {
+    code
+    symbol
+  }
+  source {
+    ...SourceReference
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const SeriesDiffDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SeriesDiff($key: String!, $from: Date!, $to: Date) {
+  series(key: $key) {
+    ...SeriesHeading
+    diff(from: $from, to: $to) {
+      from
+      to
+      added
+      revised
+      withdrawn
+      changes {
+        kind
+        period
+        before
+        after
+        change
+        percentChange
+      }
+    }
+  }
+}
+    fragment SourceReference on Source {
+  slug
+  title
+  publisher
+  edition
+}
+fragment SeriesHeading on Series {
+  key
+  title
+  frequency
+  cumulative
+  indicator {
+    code
+    name
+  }
+  region {
+    slug
+    name
+  }
+  counterpart {
+    slug
+    name
+  }
+  commodity {
+    code
+    name
+  }
+  unit {
+    code
+    symbol
+  }
+  source {
+    ...SourceReference
+  }
+}`) as unknown as TypedDocumentString<SeriesDiffQuery, SeriesDiffQueryVariables>;

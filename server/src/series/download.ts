@@ -3,6 +3,7 @@ import type { Database } from '@tumen/database/database.ts';
 import { stringify } from 'csv-stringify/sync';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
+import { isDay } from '../period/calendar.ts';
 import type { Data } from './data.ts';
 import { PLAIN_REQUEST } from './data-request.ts';
 import { loadData } from './load-data.ts';
@@ -11,7 +12,7 @@ import { titleOf } from './title.ts';
 
 const PATH = /^\/series\/(.+)\.(csv|json)$/;
 
-/** Serves `/series/{key}.csv` and `.json`, the whole series with the dataset's version as entity tag. */
+/** Serves `/series/{key}.csv` and `.json`, the whole series (`?asOf=` as it was known on a day), with the dataset's version as entity tag. */
 export function createSeriesDownload(database: Database, dataset: CurrentDataset) {
   return (
     path: string,
@@ -45,6 +46,12 @@ async function download(
     );
     return;
   }
+  const asOf = new URL(request.url ?? '', 'http://service').searchParams.get('asOf');
+  if (asOf !== null && !isDay(asOf)) {
+    response.writeHead(400, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ error: `asOf: "${asOf}" is not a day. Accepted is YYYY-MM-DD: 2018-06-01.` }));
+    return;
+  }
   const headers = {
     etag: `"${datasetVersion}"`,
     'cache-control': 'public, no-cache',
@@ -55,7 +62,8 @@ async function download(
     return;
   }
   const { vocabulary, catalogue, units } = dataset.current;
-  const data = await loadData({ pool, batches: new Map(), vocabulary, catalogue, units }, series.key, PLAIN_REQUEST);
+  const context = { pool, batches: new Map(), vocabulary, catalogue, units };
+  const data = await loadData(context, series.key, { ...PLAIN_REQUEST, asOf });
   const { unit, source } = series;
   if (form === 'csv') {
     response.writeHead(200, {
@@ -76,6 +84,7 @@ async function download(
       unit: { code: unit.code, name: unit.name, symbol: unit.symbol },
       source: { slug: source.slug, title: source.title, publisher: source.publisher, edition: source.edition },
       datasetVersion,
+      asOf,
       periods,
       startsOn,
       endsOn,

@@ -14,7 +14,7 @@ import { listSeries, seriesRows } from './service.ts';
 import { titleOf } from './title.ts';
 
 const SeriesCoverage = builder.objectRef<Coverage>('SeriesCoverage').implement({
-  description: 'How much of time a series covers, by the readings that count now.',
+  description: 'How much of time a series covers, by the readings that count.',
   fields: (t) => ({
     from: t.expose('from', {
       type: 'Period',
@@ -87,8 +87,9 @@ builder.prismaObjectFields(Series, (t) => ({
   coverage: t.field({
     type: SeriesCoverage,
     description: 'First and last period, how many values, how many gaps.',
+    args: { asOf: t.arg({ type: 'Date', required: false, description: AS_OF }) },
     complexity: 2,
-    resolve: (series, _args, context, info) =>
+    resolve: (series, { asOf }, context, info) =>
       batch(
         context.batches,
         info,
@@ -98,6 +99,7 @@ builder.prismaObjectFields(Series, (t) => ({
           readCoverage(
             context.pool,
             all.map(({ key }) => key),
+            asOf ?? null,
           ),
       ),
   }),

@@ -129,19 +129,20 @@ export interface Coverage {
 
 const EMPTY: Coverage = { from: null, to: null, count: 0, gaps: 0 };
 
-/** First and last period, number of values and of gaps of each series, in one statement. */
-export async function readCoverage(pool: Pool, series: readonly string[]): Promise<Coverage[]> {
+/** First and last period, number of values and of gaps of each series as they were known, in one statement. */
+export async function readCoverage(pool: Pool, series: readonly string[], asOf: string | null): Promise<Coverage[]> {
   const { rows } = await pool.query<Coverage & { series: string }>(
-    `SELECT s.key AS series, o.from, o.to, o.count, (SELECT count(*)::int FROM gap g WHERE g.series = s.key) AS gaps
+    `SELECT s.key AS series, o.from, o.to, o.count, (SELECT count(*)::int FROM gap g
+              WHERE g.series = s.key AND ($2::date IS NULL OR g.starts_on IS NULL OR g.starts_on <= $2::date)) AS gaps
      FROM unnest($1::text[]) AS s(key)
      CROSS JOIN LATERAL (
        SELECT (array_agg(o.period ORDER BY ${ORDER}) FILTER (WHERE o.starts_on IS NOT NULL))[1] AS from,
               (array_agg(o.period ORDER BY o.ends_before DESC NULLS LAST, o.starts_on DESC)
                  FILTER (WHERE o.ends_before IS NOT NULL))[1] AS to,
               count(*)::int AS count
-       FROM observation o WHERE o.series = s.key AND o.known_until IS NULL AND o.value IS NOT NULL
+       FROM observation o WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL
      ) o`,
-    [series],
+    [series, asOf, null, null],
   );
   const bySeries = new Map(rows.map((row) => [row.series, row]));
   return series.map((key) => bySeries.get(key) ?? EMPTY);
