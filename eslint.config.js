@@ -5,7 +5,14 @@ const { configs, parser } = graphqlEslint;
 // Values that belong to one record and are never fetched by themselves, so they have no id.
 const PARTS_OF_RECORDS = [
   'Cap',
+  'CapAmount',
   'CapLimit',
+  'CapReporter',
+  'CapShare',
+  'CapStanding',
+  'CapTotal',
+  'CapTracking',
+  'CapTrackingWindow',
   'CapWindow',
   'ComparedSeries',
   'Comparison',

@@ -158,6 +158,9 @@ describe('nullability', () => {
       return !isNonNullType(type) || !(isListType(list) && isNonNullType(list.ofType));
     });
     expect(nullable.map(({ owner, field }) => `${pathOf({ owner, field })}: ${field.type}`).sort()).toEqual([
+      'CapReporter.amounts: [Float]!',
+      'CapReporter.cumulative: [CapAmount]!',
+      'CapReporter.reasons: [String]!',
       'ComparedSeries.reasons: [String]!',
       'ComparedSeries.values: [Float]!',
       'Comparison.endsOn: [Date]!',

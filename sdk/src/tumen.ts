@@ -57,6 +57,8 @@ export interface Tumen extends Client {
     seriesList: Each<typeof operations.SeriesListDocument, typeof CONNECTIONS.seriesList>;
     timeline: Each<typeof operations.TimelineDocument, typeof CONNECTIONS.timeline>;
   };
+  /** What was reported under a cap within a window, by supplier and month, against each limit. */
+  capTracking: Method<typeof operations.CapTrackingDocument>;
   /** Several series on one axis, with the spread between them and mirror statistics. */
   compare: Method<typeof operations.CompareDocument>;
   /** Which state of the data answers come from. */
@@ -128,6 +130,7 @@ export function createTumen(options: ClientOptions): Tumen {
       seriesList: each(operations.SeriesListDocument, CONNECTIONS.seriesList),
       timeline: each(operations.TimelineDocument, CONNECTIONS.timeline),
     },
+    capTracking: method(operations.CapTrackingDocument),
     compare: method(operations.CompareDocument),
     dataset: method(operations.DatasetDocument),
     discrepancies: method(operations.DiscrepanciesDocument),

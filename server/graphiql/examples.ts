@@ -1,4 +1,5 @@
 import c1Chemistry from './examples/c1-chemistry.graphql?raw';
+import capTracking from './examples/cap-tracking.graphql?raw';
 import comparison from './examples/comparison.graphql?raw';
 import fuelPuzzle from './examples/fuel-puzzle.graphql?raw';
 import grain from './examples/grain.graphql?raw';
@@ -27,6 +28,7 @@ export const EXAMPLES: readonly Example[] = [
   { title: 'Numbers', query: numbers },
   { title: 'Comparison', query: comparison },
   { title: 'Impact', query: impact },
+  { title: 'Cap tracking', query: capTracking },
 ];
 
 /** What the example asks: the first line of its comment. */

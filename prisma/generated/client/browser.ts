@@ -63,6 +63,21 @@ export type Indicator = Prisma.IndicatorModel
  */
 export type Series = Prisma.SeriesModel
 /**
+ * Model Derivation
+ * How a series is computed from others. Its observations are stored as those of any other.
+ */
+export type Derivation = Prisma.DerivationModel
+/**
+ * Model DerivationInput
+ * 
+ */
+export type DerivationInput = Prisma.DerivationInputModel
+/**
+ * Model ObservationInput
+ * A reading that another one was computed from.
+ */
+export type ObservationInput = Prisma.ObservationInputModel
+/**
  * Model Observation
  * One published reading. Readings of one period of one series never overlap in `known` (WITHOUT OVERLAPS).
  */
@@ -112,6 +127,11 @@ export type Cap = Prisma.CapModel
  * 
  */
 export type CapLimit = Prisma.CapLimitModel
+/**
+ * Model CapSeries
+ * A series whose reports count under a cap.
+ */
+export type CapSeries = Prisma.CapSeriesModel
 /**
  * Model Effect
  * What a source states that a policy did to an indicator. Claims, never our own estimate.

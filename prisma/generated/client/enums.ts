@@ -325,7 +325,8 @@ export type SourceKind = (typeof SourceKind)[keyof typeof SourceKind]
 export const CitationRole = {
   ORIGIN: 'ORIGIN',
   CARRIED_BY: 'CARRIED_BY',
-  CORRECTS: 'CORRECTS'
+  CORRECTS: 'CORRECTS',
+  INPUT: 'INPUT'
 } as const
 
 export type CitationRole = (typeof CitationRole)[keyof typeof CitationRole]

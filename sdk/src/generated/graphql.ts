@@ -12,6 +12,17 @@ export type Aggregation =
   /** The longer period is the sum of the shorter ones. */
   | 'SUM';
 
+/** What kind of report an amount from the start of a window rests on. */
+export type CapAmountBasis =
+  /** Months added up, from the start or from a figure for the year so far. */
+  | 'MONTHLY_SUM'
+  /** The amounts of the single suppliers added up, as no figure for all is reported. */
+  | 'SUM_OF_REPORTERS'
+  /** The figure for the whole year, as reported. */
+  | 'YEARLY_TOTAL'
+  /** A figure from the start of the year to the end of the month, as reported. */
+  | 'YEAR_TO_DATE';
+
 /** How several limits of one cap go together. */
 export type CapRule =
   /** The same limit stated in several units. */
@@ -27,6 +38,8 @@ export type CitationRole =
   | 'CARRIED_BY'
   /** The source shows what is right where another was wrong. */
   | 'CORRECTS'
+  /** The source gave a value that this one was computed from. */
+  | 'INPUT'
   /** The source made or first published it. */
   | 'ORIGIN';
 
@@ -884,6 +897,15 @@ export type PolicyImpactQuery = { policy: { slug: string, title: string, impact:
 
 export type ImpactWindowColumnsFragment = { from: string | null, to: string | null, periods: number, count: number, missing: Array<string>, mean: number | null, median: number | null };
 
+export type CapTrackingQueryVariables = Exact<{
+  measure: string;
+  window: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CapTrackingQuery = { measure: { slug: string, description: string, cap: { rule: CapRule, tracking: { summary: string, window: { from: string, to: string }, reporters: Array<{ isGroup: boolean, periods: Array<string>, amounts: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, through: string | null, region: { slug: string, name: string } | null, unit: { code: string, symbol: string }, cumulative: Array<{ value: number, basis: CapAmountBasis } | null> }>, totals: Array<{ value: number, through: string, basis: CapAmountBasis, unit: { code: string } }>, limits: Array<{ amount: number, unit: { code: string, symbol: string }, total: { value: number, through: string, unit: { code: string } }, shares: Array<{ factor: number, source: string | null, amount: number, share: number }> }> } } | null } | null };
+
 export type RegionQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1699,6 +1721,72 @@ export const PolicyImpactDocument = /*#__PURE__*/ new TypedDocumentString(`
   mean
   median
 }`) as unknown as TypedDocumentString<PolicyImpactQuery, PolicyImpactQueryVariables>;
+export const CapTrackingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query CapTracking($measure: String!, $window: Period!, $asOf: Date) {
+  measure(slug: $measure) {
+    slug
+    description
+    cap {
+      rule
+      tracking(window: $window, asOf: $asOf) {
+        summary
+        window {
+          from
+          to
+        }
+        reporters {
+          region {
+            slug
+            name
+          }
+          isGroup
+          unit {
+            code
+            symbol
+          }
+          periods
+          amounts
+          flags
+          reasons
+          cumulative {
+            value
+            basis
+          }
+          through
+        }
+        totals {
+          value
+          unit {
+            code
+          }
+          through
+          basis
+        }
+        limits {
+          amount
+          unit {
+            code
+            symbol
+          }
+          total {
+            value
+            unit {
+              code
+            }
+            through
+          }
+          shares {
+            factor
+            source
+            amount
+            share
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapTrackingQuery, CapTrackingQueryVariables>;
 export const RegionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Region($slug: String!) {
   region(slug: $slug) {

@@ -50,7 +50,7 @@ export const TINY_ROWS: Readonly<Record<string, readonly string[]>> = {
     'coal-cap,unscr-2321,CAP,Coal from the DPRK up to a limit.,FROM_DPRK,2017-01-01,2017-08-04,,ENDED,coal-ban,dprk,HS:2701 TEXT,,essay',
     'coal-ban,unscr-2371,BAN,No coal from the DPRK.,FROM_DPRK,2017-08-05,,,IN_FORCE,,dprk,HS:2701 TEXT,,essay',
   ],
-  'caps.csv': ['coal-cap,WHICHEVER_LOWER,CALENDAR_YEAR,2017-01-01,,400870018 USD; 7500000 t,'],
+  'caps.csv': ['coal-cap,WHICHEVER_LOWER,CALENDAR_YEAR,2017-01-01,,400870018 USD; 7500000 t,,'],
   'effects.csv': ['coal-imports-fall,unscr-2371,merchandise-imports,china,DOWN,Imports stop.,essay @ p. 5'],
   'findings.csv': [
     'no-coal-ships,No coal ships were seen.,,TRADE,dprk,china,HS:2701,merchandise-imports,unscr-2371,,essay',

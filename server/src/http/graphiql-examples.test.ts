@@ -8,7 +8,7 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.
 const examples = globSync('examples/*.graphql', { cwd: GRAPHIQL_ROOT }).sort();
 
 test('there is an example for each step of the argument', () => {
-  expect(examples).toHaveLength(10);
+  expect(examples).toHaveLength(11);
 });
 
 test.each(examples)('%s is a query that the schema takes', (example) => {

@@ -33,7 +33,7 @@ const CapWindow = builder
     }),
   });
 
-builder.prismaObject('Cap', {
+export const Cap = builder.prismaObject('Cap', {
   description: 'How much a measure allows, and over which stretch of time.',
   fields: (t) => ({
     limits: t.relation('limits', {

@@ -10,6 +10,7 @@ import '../series/graphql.ts';
 import '../series/relations.ts';
 import '../series/vintages.ts';
 import '../policy/measure.ts';
+import '../policy/cap-tracking-graphql.ts';
 import '../policy/graphql.ts';
 import '../finding/graphql.ts';
 import '../discrepancy/graphql.ts';

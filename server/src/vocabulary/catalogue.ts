@@ -25,9 +25,17 @@ export interface SeriesFacts {
 /** What every series of one dataset version is, in memory: relations between series need no statement. */
 export class Catalogue {
   readonly #series: ReadonlyMap<string, SeriesFacts>;
+  readonly #groups: ReadonlySet<string>;
 
-  constructor(series: readonly SeriesFacts[]) {
+  /** @param groups slugs of regions that stand for several others together */
+  constructor(series: readonly SeriesFacts[], groups: readonly string[]) {
     this.#series = new Map(series.map((each) => [each.key, each]));
+    this.#groups = new Set(groups);
+  }
+
+  /** Whether a region stands for several others together, so that nothing of it is added to what is theirs. */
+  isGroup(region: string): boolean {
+    return this.#groups.has(region);
   }
 
   get(key: string): SeriesFacts | undefined {
@@ -79,8 +87,14 @@ const SERIES = `
   ) o ON o.series = s.key
   ORDER BY s.key COLLATE "C"`;
 
-/** Reads what every series is, in one statement. */
+/** Reads what every series is, in two statements. */
 export async function readCatalogue(pool: Pool): Promise<Catalogue> {
-  const { rows } = await pool.query<SeriesFacts>(SERIES);
-  return new Catalogue(rows);
+  const [series, groups] = await Promise.all([
+    pool.query<SeriesFacts>(SERIES),
+    pool.query<{ slug: string }>("SELECT slug FROM region WHERE kind = 'GROUP'"),
+  ]);
+  return new Catalogue(
+    series.rows,
+    groups.rows.map(({ slug }) => slug),
+  );
 }

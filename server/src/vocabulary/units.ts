@@ -84,6 +84,14 @@ export class Units {
     return { from, to, factor: chosen.factor, citedFactor: chosen.slug, alternatives };
   }
 
+  /** The conversion by definition, or one for each cited factor that leads there, by slug; empty when none does. */
+  conversions(from: string, to: string, goods: readonly string[]): Conversion[] {
+    const first = this.conversion(from, to, goods, null);
+    if ('whyNot' in first) return [];
+    const others = first.alternatives.map((slug) => this.conversion(from, to, goods, slug));
+    return [first, ...others.filter((each): each is Conversion => !('whyNot' in each))];
+  }
+
   /** Factor between two units of one base; null when they have none in common. */
   #within(from: string, to: string): number | null {
     if (from === to) return 1;

@@ -406,6 +406,9 @@ export const ModelName = {
   RegionName: 'RegionName',
   Indicator: 'Indicator',
   Series: 'Series',
+  Derivation: 'Derivation',
+  DerivationInput: 'DerivationInput',
+  ObservationInput: 'ObservationInput',
   Observation: 'Observation',
   Gap: 'Gap',
   Policy: 'Policy',
@@ -416,6 +419,7 @@ export const ModelName = {
   MeasureRegion: 'MeasureRegion',
   Cap: 'Cap',
   CapLimit: 'CapLimit',
+  CapSeries: 'CapSeries',
   Effect: 'Effect',
   Finding: 'Finding',
   FindingRegion: 'FindingRegion',
@@ -444,7 +448,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "source" | "unit" | "conversionFactor" | "commodity" | "region" | "regionMember" | "regionName" | "indicator" | "series" | "observation" | "gap" | "policy" | "policyRegion" | "policyRelation" | "measure" | "measureCommodity" | "measureRegion" | "cap" | "capLimit" | "effect" | "finding" | "findingRegion" | "findingCounterpart" | "findingCommodity" | "findingIndicator" | "findingPolicy" | "discrepancy" | "discrepancyReading" | "citation" | "sourceStatement" | "searchText" | "datasetVersion"
+    modelProps: "source" | "unit" | "conversionFactor" | "commodity" | "region" | "regionMember" | "regionName" | "indicator" | "series" | "derivation" | "derivationInput" | "observationInput" | "observation" | "gap" | "policy" | "policyRegion" | "policyRelation" | "measure" | "measureCommodity" | "measureRegion" | "cap" | "capLimit" | "capSeries" | "effect" | "finding" | "findingRegion" | "findingCounterpart" | "findingCommodity" | "findingIndicator" | "findingPolicy" | "discrepancy" | "discrepancyReading" | "citation" | "sourceStatement" | "searchText" | "datasetVersion"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1111,6 +1115,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.SeriesCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.SeriesCountAggregateOutputType> | number
+        }
+      }
+    }
+    Derivation: {
+      payload: Prisma.$DerivationPayload<ExtArgs>
+      fields: Prisma.DerivationFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DerivationFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DerivationFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>
+        }
+        findFirst: {
+          args: Prisma.DerivationFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DerivationFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>
+        }
+        findMany: {
+          args: Prisma.DerivationFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>[]
+        }
+        create: {
+          args: Prisma.DerivationCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>
+        }
+        createMany: {
+          args: Prisma.DerivationCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DerivationCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>[]
+        }
+        delete: {
+          args: Prisma.DerivationDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>
+        }
+        update: {
+          args: Prisma.DerivationUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>
+        }
+        deleteMany: {
+          args: Prisma.DerivationDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DerivationUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DerivationUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>[]
+        }
+        upsert: {
+          args: Prisma.DerivationUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationPayload>
+        }
+        aggregate: {
+          args: Prisma.DerivationAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDerivation>
+        }
+        groupBy: {
+          args: Prisma.DerivationGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DerivationGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DerivationCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DerivationCountAggregateOutputType> | number
+        }
+      }
+    }
+    DerivationInput: {
+      payload: Prisma.$DerivationInputPayload<ExtArgs>
+      fields: Prisma.DerivationInputFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DerivationInputFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DerivationInputFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>
+        }
+        findFirst: {
+          args: Prisma.DerivationInputFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DerivationInputFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>
+        }
+        findMany: {
+          args: Prisma.DerivationInputFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>[]
+        }
+        create: {
+          args: Prisma.DerivationInputCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>
+        }
+        createMany: {
+          args: Prisma.DerivationInputCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DerivationInputCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>[]
+        }
+        delete: {
+          args: Prisma.DerivationInputDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>
+        }
+        update: {
+          args: Prisma.DerivationInputUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>
+        }
+        deleteMany: {
+          args: Prisma.DerivationInputDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DerivationInputUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DerivationInputUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>[]
+        }
+        upsert: {
+          args: Prisma.DerivationInputUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DerivationInputPayload>
+        }
+        aggregate: {
+          args: Prisma.DerivationInputAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDerivationInput>
+        }
+        groupBy: {
+          args: Prisma.DerivationInputGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DerivationInputGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DerivationInputCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DerivationInputCountAggregateOutputType> | number
+        }
+      }
+    }
+    ObservationInput: {
+      payload: Prisma.$ObservationInputPayload<ExtArgs>
+      fields: Prisma.ObservationInputFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ObservationInputFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ObservationInputFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>
+        }
+        findFirst: {
+          args: Prisma.ObservationInputFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ObservationInputFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>
+        }
+        findMany: {
+          args: Prisma.ObservationInputFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>[]
+        }
+        create: {
+          args: Prisma.ObservationInputCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>
+        }
+        createMany: {
+          args: Prisma.ObservationInputCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ObservationInputCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>[]
+        }
+        delete: {
+          args: Prisma.ObservationInputDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>
+        }
+        update: {
+          args: Prisma.ObservationInputUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>
+        }
+        deleteMany: {
+          args: Prisma.ObservationInputDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ObservationInputUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ObservationInputUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>[]
+        }
+        upsert: {
+          args: Prisma.ObservationInputUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ObservationInputPayload>
+        }
+        aggregate: {
+          args: Prisma.ObservationInputAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateObservationInput>
+        }
+        groupBy: {
+          args: Prisma.ObservationInputGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObservationInputGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ObservationInputCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ObservationInputCountAggregateOutputType> | number
         }
       }
     }
@@ -1851,6 +2077,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.CapLimitCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.CapLimitCountAggregateOutputType> | number
+        }
+      }
+    }
+    CapSeries: {
+      payload: Prisma.$CapSeriesPayload<ExtArgs>
+      fields: Prisma.CapSeriesFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CapSeriesFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CapSeriesFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>
+        }
+        findFirst: {
+          args: Prisma.CapSeriesFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CapSeriesFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>
+        }
+        findMany: {
+          args: Prisma.CapSeriesFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>[]
+        }
+        create: {
+          args: Prisma.CapSeriesCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>
+        }
+        createMany: {
+          args: Prisma.CapSeriesCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CapSeriesCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>[]
+        }
+        delete: {
+          args: Prisma.CapSeriesDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>
+        }
+        update: {
+          args: Prisma.CapSeriesUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>
+        }
+        deleteMany: {
+          args: Prisma.CapSeriesDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CapSeriesUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CapSeriesUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>[]
+        }
+        upsert: {
+          args: Prisma.CapSeriesUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CapSeriesPayload>
+        }
+        aggregate: {
+          args: Prisma.CapSeriesAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCapSeries>
+        }
+        groupBy: {
+          args: Prisma.CapSeriesGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CapSeriesGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CapSeriesCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CapSeriesCountAggregateOutputType> | number
         }
       }
     }
@@ -3015,6 +3315,33 @@ export const SeriesScalarFieldEnum = {
 export type SeriesScalarFieldEnum = (typeof SeriesScalarFieldEnum)[keyof typeof SeriesScalarFieldEnum]
 
 
+export const DerivationScalarFieldEnum = {
+  seriesKey: 'seriesKey',
+  formula: 'formula',
+  note: 'note',
+  recordedAt: 'recordedAt'
+} as const
+
+export type DerivationScalarFieldEnum = (typeof DerivationScalarFieldEnum)[keyof typeof DerivationScalarFieldEnum]
+
+
+export const DerivationInputScalarFieldEnum = {
+  derivedKey: 'derivedKey',
+  name: 'name',
+  inputKey: 'inputKey'
+} as const
+
+export type DerivationInputScalarFieldEnum = (typeof DerivationInputScalarFieldEnum)[keyof typeof DerivationInputScalarFieldEnum]
+
+
+export const ObservationInputScalarFieldEnum = {
+  derivedId: 'derivedId',
+  inputId: 'inputId'
+} as const
+
+export type ObservationInputScalarFieldEnum = (typeof ObservationInputScalarFieldEnum)[keyof typeof ObservationInputScalarFieldEnum]
+
+
 export const ObservationScalarFieldEnum = {
   id: 'id',
   seriesKey: 'seriesKey',
@@ -3155,6 +3482,14 @@ export const CapLimitScalarFieldEnum = {
 } as const
 
 export type CapLimitScalarFieldEnum = (typeof CapLimitScalarFieldEnum)[keyof typeof CapLimitScalarFieldEnum]
+
+
+export const CapSeriesScalarFieldEnum = {
+  measureSlug: 'measureSlug',
+  seriesKey: 'seriesKey'
+} as const
+
+export type CapSeriesScalarFieldEnum = (typeof CapSeriesScalarFieldEnum)[keyof typeof CapSeriesScalarFieldEnum]
 
 
 export const EffectScalarFieldEnum = {
@@ -3977,6 +4312,9 @@ export type GlobalOmitConfig = {
   regionName?: Prisma.RegionNameOmit
   indicator?: Prisma.IndicatorOmit
   series?: Prisma.SeriesOmit
+  derivation?: Prisma.DerivationOmit
+  derivationInput?: Prisma.DerivationInputOmit
+  observationInput?: Prisma.ObservationInputOmit
   observation?: Prisma.ObservationOmit
   gap?: Prisma.GapOmit
   policy?: Prisma.PolicyOmit
@@ -3987,6 +4325,7 @@ export type GlobalOmitConfig = {
   measureRegion?: Prisma.MeasureRegionOmit
   cap?: Prisma.CapOmit
   capLimit?: Prisma.CapLimitOmit
+  capSeries?: Prisma.CapSeriesOmit
   effect?: Prisma.EffectOmit
   finding?: Prisma.FindingOmit
   findingRegion?: Prisma.FindingRegionOmit

@@ -60,6 +60,9 @@ export const ModelName = {
   RegionName: 'RegionName',
   Indicator: 'Indicator',
   Series: 'Series',
+  Derivation: 'Derivation',
+  DerivationInput: 'DerivationInput',
+  ObservationInput: 'ObservationInput',
   Observation: 'Observation',
   Gap: 'Gap',
   Policy: 'Policy',
@@ -70,6 +73,7 @@ export const ModelName = {
   MeasureRegion: 'MeasureRegion',
   Cap: 'Cap',
   CapLimit: 'CapLimit',
+  CapSeries: 'CapSeries',
   Effect: 'Effect',
   Finding: 'Finding',
   FindingRegion: 'FindingRegion',
@@ -261,6 +265,33 @@ export const SeriesScalarFieldEnum = {
 export type SeriesScalarFieldEnum = (typeof SeriesScalarFieldEnum)[keyof typeof SeriesScalarFieldEnum]
 
 
+export const DerivationScalarFieldEnum = {
+  seriesKey: 'seriesKey',
+  formula: 'formula',
+  note: 'note',
+  recordedAt: 'recordedAt'
+} as const
+
+export type DerivationScalarFieldEnum = (typeof DerivationScalarFieldEnum)[keyof typeof DerivationScalarFieldEnum]
+
+
+export const DerivationInputScalarFieldEnum = {
+  derivedKey: 'derivedKey',
+  name: 'name',
+  inputKey: 'inputKey'
+} as const
+
+export type DerivationInputScalarFieldEnum = (typeof DerivationInputScalarFieldEnum)[keyof typeof DerivationInputScalarFieldEnum]
+
+
+export const ObservationInputScalarFieldEnum = {
+  derivedId: 'derivedId',
+  inputId: 'inputId'
+} as const
+
+export type ObservationInputScalarFieldEnum = (typeof ObservationInputScalarFieldEnum)[keyof typeof ObservationInputScalarFieldEnum]
+
+
 export const ObservationScalarFieldEnum = {
   id: 'id',
   seriesKey: 'seriesKey',
@@ -401,6 +432,14 @@ export const CapLimitScalarFieldEnum = {
 } as const
 
 export type CapLimitScalarFieldEnum = (typeof CapLimitScalarFieldEnum)[keyof typeof CapLimitScalarFieldEnum]
+
+
+export const CapSeriesScalarFieldEnum = {
+  measureSlug: 'measureSlug',
+  seriesKey: 'seriesKey'
+} as const
+
+export type CapSeriesScalarFieldEnum = (typeof CapSeriesScalarFieldEnum)[keyof typeof CapSeriesScalarFieldEnum]
 
 
 export const EffectScalarFieldEnum = {

@@ -193,6 +193,7 @@ export type CapWhereInput = {
   measure?: Prisma.XOR<Prisma.MeasureScalarRelationFilter, Prisma.MeasureWhereInput>
   conversionFactor?: Prisma.XOR<Prisma.ConversionFactorNullableScalarRelationFilter, Prisma.ConversionFactorWhereInput> | null
   limits?: Prisma.CapLimitListRelationFilter
+  series?: Prisma.CapSeriesListRelationFilter
 }
 
 export type CapOrderByWithRelationInput = {
@@ -205,6 +206,7 @@ export type CapOrderByWithRelationInput = {
   measure?: Prisma.MeasureOrderByWithRelationInput
   conversionFactor?: Prisma.ConversionFactorOrderByWithRelationInput
   limits?: Prisma.CapLimitOrderByRelationAggregateInput
+  series?: Prisma.CapSeriesOrderByRelationAggregateInput
 }
 
 export type CapWhereUniqueInput = Prisma.AtLeast<{
@@ -220,6 +222,7 @@ export type CapWhereUniqueInput = Prisma.AtLeast<{
   measure?: Prisma.XOR<Prisma.MeasureScalarRelationFilter, Prisma.MeasureWhereInput>
   conversionFactor?: Prisma.XOR<Prisma.ConversionFactorNullableScalarRelationFilter, Prisma.ConversionFactorWhereInput> | null
   limits?: Prisma.CapLimitListRelationFilter
+  series?: Prisma.CapSeriesListRelationFilter
 }, "measureSlug">
 
 export type CapOrderByWithAggregationInput = {
@@ -254,6 +257,7 @@ export type CapCreateInput = {
   measure: Prisma.MeasureCreateNestedOneWithoutCapInput
   conversionFactor?: Prisma.ConversionFactorCreateNestedOneWithoutCapsInput
   limits?: Prisma.CapLimitCreateNestedManyWithoutCapInput
+  series?: Prisma.CapSeriesCreateNestedManyWithoutCapInput
 }
 
 export type CapUncheckedCreateInput = {
@@ -264,6 +268,7 @@ export type CapUncheckedCreateInput = {
   perActor?: string | null
   conversionFactorSlug?: string | null
   limits?: Prisma.CapLimitUncheckedCreateNestedManyWithoutCapInput
+  series?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutCapInput
 }
 
 export type CapUpdateInput = {
@@ -274,6 +279,7 @@ export type CapUpdateInput = {
   measure?: Prisma.MeasureUpdateOneRequiredWithoutCapNestedInput
   conversionFactor?: Prisma.ConversionFactorUpdateOneWithoutCapsNestedInput
   limits?: Prisma.CapLimitUpdateManyWithoutCapNestedInput
+  series?: Prisma.CapSeriesUpdateManyWithoutCapNestedInput
 }
 
 export type CapUncheckedUpdateInput = {
@@ -284,6 +290,7 @@ export type CapUncheckedUpdateInput = {
   perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   conversionFactorSlug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   limits?: Prisma.CapLimitUncheckedUpdateManyWithoutCapNestedInput
+  series?: Prisma.CapSeriesUncheckedUpdateManyWithoutCapNestedInput
 }
 
 export type CapCreateManyInput = {
@@ -454,6 +461,20 @@ export type CapUpdateOneRequiredWithoutLimitsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CapUpdateToOneWithWhereWithoutLimitsInput, Prisma.CapUpdateWithoutLimitsInput>, Prisma.CapUncheckedUpdateWithoutLimitsInput>
 }
 
+export type CapCreateNestedOneWithoutSeriesInput = {
+  create?: Prisma.XOR<Prisma.CapCreateWithoutSeriesInput, Prisma.CapUncheckedCreateWithoutSeriesInput>
+  connectOrCreate?: Prisma.CapCreateOrConnectWithoutSeriesInput
+  connect?: Prisma.CapWhereUniqueInput
+}
+
+export type CapUpdateOneRequiredWithoutSeriesNestedInput = {
+  create?: Prisma.XOR<Prisma.CapCreateWithoutSeriesInput, Prisma.CapUncheckedCreateWithoutSeriesInput>
+  connectOrCreate?: Prisma.CapCreateOrConnectWithoutSeriesInput
+  upsert?: Prisma.CapUpsertWithoutSeriesInput
+  connect?: Prisma.CapWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CapUpdateToOneWithWhereWithoutSeriesInput, Prisma.CapUpdateWithoutSeriesInput>, Prisma.CapUncheckedUpdateWithoutSeriesInput>
+}
+
 export type CapCreateWithoutConversionFactorInput = {
   rule: $Enums.CapRule
   windowKind: $Enums.WindowKind
@@ -461,6 +482,7 @@ export type CapCreateWithoutConversionFactorInput = {
   perActor?: string | null
   measure: Prisma.MeasureCreateNestedOneWithoutCapInput
   limits?: Prisma.CapLimitCreateNestedManyWithoutCapInput
+  series?: Prisma.CapSeriesCreateNestedManyWithoutCapInput
 }
 
 export type CapUncheckedCreateWithoutConversionFactorInput = {
@@ -470,6 +492,7 @@ export type CapUncheckedCreateWithoutConversionFactorInput = {
   windowAnchoredOn?: Date | string | null
   perActor?: string | null
   limits?: Prisma.CapLimitUncheckedCreateNestedManyWithoutCapInput
+  series?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutCapInput
 }
 
 export type CapCreateOrConnectWithoutConversionFactorInput = {
@@ -517,6 +540,7 @@ export type CapCreateWithoutMeasureInput = {
   perActor?: string | null
   conversionFactor?: Prisma.ConversionFactorCreateNestedOneWithoutCapsInput
   limits?: Prisma.CapLimitCreateNestedManyWithoutCapInput
+  series?: Prisma.CapSeriesCreateNestedManyWithoutCapInput
 }
 
 export type CapUncheckedCreateWithoutMeasureInput = {
@@ -526,6 +550,7 @@ export type CapUncheckedCreateWithoutMeasureInput = {
   perActor?: string | null
   conversionFactorSlug?: string | null
   limits?: Prisma.CapLimitUncheckedCreateNestedManyWithoutCapInput
+  series?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutCapInput
 }
 
 export type CapCreateOrConnectWithoutMeasureInput = {
@@ -551,6 +576,7 @@ export type CapUpdateWithoutMeasureInput = {
   perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   conversionFactor?: Prisma.ConversionFactorUpdateOneWithoutCapsNestedInput
   limits?: Prisma.CapLimitUpdateManyWithoutCapNestedInput
+  series?: Prisma.CapSeriesUpdateManyWithoutCapNestedInput
 }
 
 export type CapUncheckedUpdateWithoutMeasureInput = {
@@ -560,6 +586,7 @@ export type CapUncheckedUpdateWithoutMeasureInput = {
   perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   conversionFactorSlug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   limits?: Prisma.CapLimitUncheckedUpdateManyWithoutCapNestedInput
+  series?: Prisma.CapSeriesUncheckedUpdateManyWithoutCapNestedInput
 }
 
 export type CapCreateWithoutLimitsInput = {
@@ -569,6 +596,7 @@ export type CapCreateWithoutLimitsInput = {
   perActor?: string | null
   measure: Prisma.MeasureCreateNestedOneWithoutCapInput
   conversionFactor?: Prisma.ConversionFactorCreateNestedOneWithoutCapsInput
+  series?: Prisma.CapSeriesCreateNestedManyWithoutCapInput
 }
 
 export type CapUncheckedCreateWithoutLimitsInput = {
@@ -578,6 +606,7 @@ export type CapUncheckedCreateWithoutLimitsInput = {
   windowAnchoredOn?: Date | string | null
   perActor?: string | null
   conversionFactorSlug?: string | null
+  series?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutCapInput
 }
 
 export type CapCreateOrConnectWithoutLimitsInput = {
@@ -603,6 +632,7 @@ export type CapUpdateWithoutLimitsInput = {
   perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.MeasureUpdateOneRequiredWithoutCapNestedInput
   conversionFactor?: Prisma.ConversionFactorUpdateOneWithoutCapsNestedInput
+  series?: Prisma.CapSeriesUpdateManyWithoutCapNestedInput
 }
 
 export type CapUncheckedUpdateWithoutLimitsInput = {
@@ -612,6 +642,63 @@ export type CapUncheckedUpdateWithoutLimitsInput = {
   windowAnchoredOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   conversionFactorSlug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  series?: Prisma.CapSeriesUncheckedUpdateManyWithoutCapNestedInput
+}
+
+export type CapCreateWithoutSeriesInput = {
+  rule: $Enums.CapRule
+  windowKind: $Enums.WindowKind
+  windowAnchoredOn?: Date | string | null
+  perActor?: string | null
+  measure: Prisma.MeasureCreateNestedOneWithoutCapInput
+  conversionFactor?: Prisma.ConversionFactorCreateNestedOneWithoutCapsInput
+  limits?: Prisma.CapLimitCreateNestedManyWithoutCapInput
+}
+
+export type CapUncheckedCreateWithoutSeriesInput = {
+  measureSlug: string
+  rule: $Enums.CapRule
+  windowKind: $Enums.WindowKind
+  windowAnchoredOn?: Date | string | null
+  perActor?: string | null
+  conversionFactorSlug?: string | null
+  limits?: Prisma.CapLimitUncheckedCreateNestedManyWithoutCapInput
+}
+
+export type CapCreateOrConnectWithoutSeriesInput = {
+  where: Prisma.CapWhereUniqueInput
+  create: Prisma.XOR<Prisma.CapCreateWithoutSeriesInput, Prisma.CapUncheckedCreateWithoutSeriesInput>
+}
+
+export type CapUpsertWithoutSeriesInput = {
+  update: Prisma.XOR<Prisma.CapUpdateWithoutSeriesInput, Prisma.CapUncheckedUpdateWithoutSeriesInput>
+  create: Prisma.XOR<Prisma.CapCreateWithoutSeriesInput, Prisma.CapUncheckedCreateWithoutSeriesInput>
+  where?: Prisma.CapWhereInput
+}
+
+export type CapUpdateToOneWithWhereWithoutSeriesInput = {
+  where?: Prisma.CapWhereInput
+  data: Prisma.XOR<Prisma.CapUpdateWithoutSeriesInput, Prisma.CapUncheckedUpdateWithoutSeriesInput>
+}
+
+export type CapUpdateWithoutSeriesInput = {
+  rule?: Prisma.EnumCapRuleFieldUpdateOperationsInput | $Enums.CapRule
+  windowKind?: Prisma.EnumWindowKindFieldUpdateOperationsInput | $Enums.WindowKind
+  windowAnchoredOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  measure?: Prisma.MeasureUpdateOneRequiredWithoutCapNestedInput
+  conversionFactor?: Prisma.ConversionFactorUpdateOneWithoutCapsNestedInput
+  limits?: Prisma.CapLimitUpdateManyWithoutCapNestedInput
+}
+
+export type CapUncheckedUpdateWithoutSeriesInput = {
+  measureSlug?: Prisma.StringFieldUpdateOperationsInput | string
+  rule?: Prisma.EnumCapRuleFieldUpdateOperationsInput | $Enums.CapRule
+  windowKind?: Prisma.EnumWindowKindFieldUpdateOperationsInput | $Enums.WindowKind
+  windowAnchoredOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  conversionFactorSlug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limits?: Prisma.CapLimitUncheckedUpdateManyWithoutCapNestedInput
 }
 
 export type CapCreateManyConversionFactorInput = {
@@ -629,6 +716,7 @@ export type CapUpdateWithoutConversionFactorInput = {
   perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   measure?: Prisma.MeasureUpdateOneRequiredWithoutCapNestedInput
   limits?: Prisma.CapLimitUpdateManyWithoutCapNestedInput
+  series?: Prisma.CapSeriesUpdateManyWithoutCapNestedInput
 }
 
 export type CapUncheckedUpdateWithoutConversionFactorInput = {
@@ -638,6 +726,7 @@ export type CapUncheckedUpdateWithoutConversionFactorInput = {
   windowAnchoredOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   perActor?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   limits?: Prisma.CapLimitUncheckedUpdateManyWithoutCapNestedInput
+  series?: Prisma.CapSeriesUncheckedUpdateManyWithoutCapNestedInput
 }
 
 export type CapUncheckedUpdateManyWithoutConversionFactorInput = {
@@ -655,10 +744,12 @@ export type CapUncheckedUpdateManyWithoutConversionFactorInput = {
 
 export type CapCountOutputType = {
   limits: number
+  series: number
 }
 
 export type CapCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   limits?: boolean | CapCountOutputTypeCountLimitsArgs
+  series?: boolean | CapCountOutputTypeCountSeriesArgs
 }
 
 /**
@@ -678,6 +769,13 @@ export type CapCountOutputTypeCountLimitsArgs<ExtArgs extends runtime.Types.Exte
   where?: Prisma.CapLimitWhereInput
 }
 
+/**
+ * CapCountOutputType without action
+ */
+export type CapCountOutputTypeCountSeriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CapSeriesWhereInput
+}
+
 
 export type CapSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   measureSlug?: boolean
@@ -689,6 +787,7 @@ export type CapSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = ru
   measure?: boolean | Prisma.MeasureDefaultArgs<ExtArgs>
   conversionFactor?: boolean | Prisma.Cap$conversionFactorArgs<ExtArgs>
   limits?: boolean | Prisma.Cap$limitsArgs<ExtArgs>
+  series?: boolean | Prisma.Cap$seriesArgs<ExtArgs>
   _count?: boolean | Prisma.CapCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["cap"]>
 
@@ -728,6 +827,7 @@ export type CapInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   measure?: boolean | Prisma.MeasureDefaultArgs<ExtArgs>
   conversionFactor?: boolean | Prisma.Cap$conversionFactorArgs<ExtArgs>
   limits?: boolean | Prisma.Cap$limitsArgs<ExtArgs>
+  series?: boolean | Prisma.Cap$seriesArgs<ExtArgs>
   _count?: boolean | Prisma.CapCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CapIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -745,6 +845,7 @@ export type $CapPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
     measure: Prisma.$MeasurePayload<ExtArgs>
     conversionFactor: Prisma.$ConversionFactorPayload<ExtArgs> | null
     limits: Prisma.$CapLimitPayload<ExtArgs>[]
+    series: Prisma.$CapSeriesPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     measureSlug: string
@@ -1153,6 +1254,7 @@ export interface Prisma__CapClient<T, Null = never, ExtArgs extends runtime.Type
   measure<T extends Prisma.MeasureDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.MeasureDefaultArgs<ExtArgs>>): Prisma.Prisma__MeasureClient<runtime.Types.Result.GetResult<Prisma.$MeasurePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   conversionFactor<T extends Prisma.Cap$conversionFactorArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Cap$conversionFactorArgs<ExtArgs>>): Prisma.Prisma__ConversionFactorClient<runtime.Types.Result.GetResult<Prisma.$ConversionFactorPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   limits<T extends Prisma.Cap$limitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Cap$limitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CapLimitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  series<T extends Prisma.Cap$seriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Cap$seriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CapSeriesPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1638,6 +1740,30 @@ export type Cap$limitsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
   take?: number
   skip?: number
   distinct?: Prisma.CapLimitScalarFieldEnum | Prisma.CapLimitScalarFieldEnum[]
+}
+
+/**
+ * Cap.series
+ */
+export type Cap$seriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CapSeries
+   */
+  select?: Prisma.CapSeriesSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CapSeries
+   */
+  omit?: Prisma.CapSeriesOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CapSeriesInclude<ExtArgs> | null
+  where?: Prisma.CapSeriesWhereInput
+  orderBy?: Prisma.CapSeriesOrderByWithRelationInput | Prisma.CapSeriesOrderByWithRelationInput[]
+  cursor?: Prisma.CapSeriesWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CapSeriesScalarFieldEnum | Prisma.CapSeriesScalarFieldEnum[]
 }
 
 /**

@@ -344,6 +344,8 @@ export type ObservationWhereInput = {
   citations?: Prisma.CitationListRelationFilter
   discrepancies?: Prisma.DiscrepancyListRelationFilter
   statements?: Prisma.SourceStatementListRelationFilter
+  inputs?: Prisma.ObservationInputListRelationFilter
+  usedBy?: Prisma.ObservationInputListRelationFilter
 }
 
 export type ObservationOrderByWithRelationInput = {
@@ -370,6 +372,8 @@ export type ObservationOrderByWithRelationInput = {
   citations?: Prisma.CitationOrderByRelationAggregateInput
   discrepancies?: Prisma.DiscrepancyOrderByRelationAggregateInput
   statements?: Prisma.SourceStatementOrderByRelationAggregateInput
+  inputs?: Prisma.ObservationInputOrderByRelationAggregateInput
+  usedBy?: Prisma.ObservationInputOrderByRelationAggregateInput
 }
 
 export type ObservationWhereUniqueInput = Prisma.AtLeast<{
@@ -399,6 +403,8 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   citations?: Prisma.CitationListRelationFilter
   discrepancies?: Prisma.DiscrepancyListRelationFilter
   statements?: Prisma.SourceStatementListRelationFilter
+  inputs?: Prisma.ObservationInputListRelationFilter
+  usedBy?: Prisma.ObservationInputListRelationFilter
 }, "id">
 
 export type ObservationOrderByWithAggregationInput = {
@@ -476,6 +482,8 @@ export type ObservationCreateInput = {
   citations?: Prisma.CitationCreateNestedManyWithoutObservationInput
   discrepancies?: Prisma.DiscrepancyCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputCreateNestedManyWithoutInputInput
 }
 
 export type ObservationUncheckedCreateInput = {
@@ -501,6 +509,8 @@ export type ObservationUncheckedCreateInput = {
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutObservationInput
   discrepancies?: Prisma.DiscrepancyUncheckedCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementUncheckedCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type ObservationUpdateInput = {
@@ -526,6 +536,8 @@ export type ObservationUpdateInput = {
   citations?: Prisma.CitationUpdateManyWithoutObservationNestedInput
   discrepancies?: Prisma.DiscrepancyUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationUncheckedUpdateInput = {
@@ -551,6 +563,8 @@ export type ObservationUncheckedUpdateInput = {
   citations?: Prisma.CitationUncheckedUpdateManyWithoutObservationNestedInput
   discrepancies?: Prisma.DiscrepancyUncheckedUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUncheckedUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUncheckedUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationCreateManyInput = {
@@ -626,6 +640,11 @@ export type ObservationListRelationFilter = {
 
 export type ObservationOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type ObservationScalarRelationFilter = {
+  is?: Prisma.ObservationWhereInput
+  isNot?: Prisma.ObservationWhereInput
 }
 
 export type ObservationCountOrderByAggregateInput = {
@@ -755,6 +774,34 @@ export type ObservationUncheckedUpdateManyWithoutSeriesNestedInput = {
   deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
 }
 
+export type ObservationCreateNestedOneWithoutInputsInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutInputsInput, Prisma.ObservationUncheckedCreateWithoutInputsInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutInputsInput
+  connect?: Prisma.ObservationWhereUniqueInput
+}
+
+export type ObservationCreateNestedOneWithoutUsedByInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutUsedByInput, Prisma.ObservationUncheckedCreateWithoutUsedByInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutUsedByInput
+  connect?: Prisma.ObservationWhereUniqueInput
+}
+
+export type ObservationUpdateOneRequiredWithoutInputsNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutInputsInput, Prisma.ObservationUncheckedCreateWithoutInputsInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutInputsInput
+  upsert?: Prisma.ObservationUpsertWithoutInputsInput
+  connect?: Prisma.ObservationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ObservationUpdateToOneWithWhereWithoutInputsInput, Prisma.ObservationUpdateWithoutInputsInput>, Prisma.ObservationUncheckedUpdateWithoutInputsInput>
+}
+
+export type ObservationUpdateOneRequiredWithoutUsedByNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutUsedByInput, Prisma.ObservationUncheckedCreateWithoutUsedByInput>
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutUsedByInput
+  upsert?: Prisma.ObservationUpsertWithoutUsedByInput
+  connect?: Prisma.ObservationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ObservationUpdateToOneWithWhereWithoutUsedByInput, Prisma.ObservationUpdateWithoutUsedByInput>, Prisma.ObservationUncheckedUpdateWithoutUsedByInput>
+}
+
 export type EnumPeriodPrecisionFieldUpdateOperationsInput = {
   set?: $Enums.PeriodPrecision
 }
@@ -841,6 +888,8 @@ export type ObservationCreateWithoutSeriesInput = {
   citations?: Prisma.CitationCreateNestedManyWithoutObservationInput
   discrepancies?: Prisma.DiscrepancyCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputCreateNestedManyWithoutInputInput
 }
 
 export type ObservationUncheckedCreateWithoutSeriesInput = {
@@ -865,6 +914,8 @@ export type ObservationUncheckedCreateWithoutSeriesInput = {
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutObservationInput
   discrepancies?: Prisma.DiscrepancyUncheckedCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementUncheckedCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type ObservationCreateOrConnectWithoutSeriesInput = {
@@ -918,6 +969,246 @@ export type ObservationScalarWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Observation"> | Date | string
 }
 
+export type ObservationCreateWithoutInputsInput = {
+  id: string
+  period: string
+  startsOn?: Date | string | null
+  endsBefore?: Date | string | null
+  precision: $Enums.PeriodPrecision
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: string | null
+  decimals: number
+  qualifier?: $Enums.Qualifier
+  lower?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: $Enums.ObservationStatus
+  referenceDate?: Date | string | null
+  knownFrom?: Date | string | null
+  knownUntil?: Date | string | null
+  knownBasis: $Enums.KnownBasis
+  note?: string | null
+  recordedAt?: Date | string
+  series: Prisma.SeriesCreateNestedOneWithoutObservationsInput
+  citations?: Prisma.CitationCreateNestedManyWithoutObservationInput
+  discrepancies?: Prisma.DiscrepancyCreateNestedManyWithoutObservationInput
+  statements?: Prisma.SourceStatementCreateNestedManyWithoutObservationInput
+  usedBy?: Prisma.ObservationInputCreateNestedManyWithoutInputInput
+}
+
+export type ObservationUncheckedCreateWithoutInputsInput = {
+  id: string
+  seriesKey: string
+  period: string
+  startsOn?: Date | string | null
+  endsBefore?: Date | string | null
+  precision: $Enums.PeriodPrecision
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: string | null
+  decimals: number
+  qualifier?: $Enums.Qualifier
+  lower?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: $Enums.ObservationStatus
+  referenceDate?: Date | string | null
+  knownFrom?: Date | string | null
+  knownUntil?: Date | string | null
+  knownBasis: $Enums.KnownBasis
+  note?: string | null
+  recordedAt?: Date | string
+  citations?: Prisma.CitationUncheckedCreateNestedManyWithoutObservationInput
+  discrepancies?: Prisma.DiscrepancyUncheckedCreateNestedManyWithoutObservationInput
+  statements?: Prisma.SourceStatementUncheckedCreateNestedManyWithoutObservationInput
+  usedBy?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutInputInput
+}
+
+export type ObservationCreateOrConnectWithoutInputsInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutInputsInput, Prisma.ObservationUncheckedCreateWithoutInputsInput>
+}
+
+export type ObservationCreateWithoutUsedByInput = {
+  id: string
+  period: string
+  startsOn?: Date | string | null
+  endsBefore?: Date | string | null
+  precision: $Enums.PeriodPrecision
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: string | null
+  decimals: number
+  qualifier?: $Enums.Qualifier
+  lower?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: $Enums.ObservationStatus
+  referenceDate?: Date | string | null
+  knownFrom?: Date | string | null
+  knownUntil?: Date | string | null
+  knownBasis: $Enums.KnownBasis
+  note?: string | null
+  recordedAt?: Date | string
+  series: Prisma.SeriesCreateNestedOneWithoutObservationsInput
+  citations?: Prisma.CitationCreateNestedManyWithoutObservationInput
+  discrepancies?: Prisma.DiscrepancyCreateNestedManyWithoutObservationInput
+  statements?: Prisma.SourceStatementCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputCreateNestedManyWithoutDerivedInput
+}
+
+export type ObservationUncheckedCreateWithoutUsedByInput = {
+  id: string
+  seriesKey: string
+  period: string
+  startsOn?: Date | string | null
+  endsBefore?: Date | string | null
+  precision: $Enums.PeriodPrecision
+  value?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: string | null
+  decimals: number
+  qualifier?: $Enums.Qualifier
+  lower?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: $Enums.ObservationStatus
+  referenceDate?: Date | string | null
+  knownFrom?: Date | string | null
+  knownUntil?: Date | string | null
+  knownBasis: $Enums.KnownBasis
+  note?: string | null
+  recordedAt?: Date | string
+  citations?: Prisma.CitationUncheckedCreateNestedManyWithoutObservationInput
+  discrepancies?: Prisma.DiscrepancyUncheckedCreateNestedManyWithoutObservationInput
+  statements?: Prisma.SourceStatementUncheckedCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutDerivedInput
+}
+
+export type ObservationCreateOrConnectWithoutUsedByInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutUsedByInput, Prisma.ObservationUncheckedCreateWithoutUsedByInput>
+}
+
+export type ObservationUpsertWithoutInputsInput = {
+  update: Prisma.XOR<Prisma.ObservationUpdateWithoutInputsInput, Prisma.ObservationUncheckedUpdateWithoutInputsInput>
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutInputsInput, Prisma.ObservationUncheckedCreateWithoutInputsInput>
+  where?: Prisma.ObservationWhereInput
+}
+
+export type ObservationUpdateToOneWithWhereWithoutInputsInput = {
+  where?: Prisma.ObservationWhereInput
+  data: Prisma.XOR<Prisma.ObservationUpdateWithoutInputsInput, Prisma.ObservationUncheckedUpdateWithoutInputsInput>
+}
+
+export type ObservationUpdateWithoutInputsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.StringFieldUpdateOperationsInput | string
+  startsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsBefore?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  precision?: Prisma.EnumPeriodPrecisionFieldUpdateOperationsInput | $Enums.PeriodPrecision
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decimals?: Prisma.IntFieldUpdateOperationsInput | number
+  qualifier?: Prisma.EnumQualifierFieldUpdateOperationsInput | $Enums.Qualifier
+  lower?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: Prisma.EnumObservationStatusFieldUpdateOperationsInput | $Enums.ObservationStatus
+  referenceDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownBasis?: Prisma.EnumKnownBasisFieldUpdateOperationsInput | $Enums.KnownBasis
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  series?: Prisma.SeriesUpdateOneRequiredWithoutObservationsNestedInput
+  citations?: Prisma.CitationUpdateManyWithoutObservationNestedInput
+  discrepancies?: Prisma.DiscrepancyUpdateManyWithoutObservationNestedInput
+  statements?: Prisma.SourceStatementUpdateManyWithoutObservationNestedInput
+  usedBy?: Prisma.ObservationInputUpdateManyWithoutInputNestedInput
+}
+
+export type ObservationUncheckedUpdateWithoutInputsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.StringFieldUpdateOperationsInput | string
+  startsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsBefore?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  precision?: Prisma.EnumPeriodPrecisionFieldUpdateOperationsInput | $Enums.PeriodPrecision
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decimals?: Prisma.IntFieldUpdateOperationsInput | number
+  qualifier?: Prisma.EnumQualifierFieldUpdateOperationsInput | $Enums.Qualifier
+  lower?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: Prisma.EnumObservationStatusFieldUpdateOperationsInput | $Enums.ObservationStatus
+  referenceDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownBasis?: Prisma.EnumKnownBasisFieldUpdateOperationsInput | $Enums.KnownBasis
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  citations?: Prisma.CitationUncheckedUpdateManyWithoutObservationNestedInput
+  discrepancies?: Prisma.DiscrepancyUncheckedUpdateManyWithoutObservationNestedInput
+  statements?: Prisma.SourceStatementUncheckedUpdateManyWithoutObservationNestedInput
+  usedBy?: Prisma.ObservationInputUncheckedUpdateManyWithoutInputNestedInput
+}
+
+export type ObservationUpsertWithoutUsedByInput = {
+  update: Prisma.XOR<Prisma.ObservationUpdateWithoutUsedByInput, Prisma.ObservationUncheckedUpdateWithoutUsedByInput>
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutUsedByInput, Prisma.ObservationUncheckedCreateWithoutUsedByInput>
+  where?: Prisma.ObservationWhereInput
+}
+
+export type ObservationUpdateToOneWithWhereWithoutUsedByInput = {
+  where?: Prisma.ObservationWhereInput
+  data: Prisma.XOR<Prisma.ObservationUpdateWithoutUsedByInput, Prisma.ObservationUncheckedUpdateWithoutUsedByInput>
+}
+
+export type ObservationUpdateWithoutUsedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.StringFieldUpdateOperationsInput | string
+  startsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsBefore?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  precision?: Prisma.EnumPeriodPrecisionFieldUpdateOperationsInput | $Enums.PeriodPrecision
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decimals?: Prisma.IntFieldUpdateOperationsInput | number
+  qualifier?: Prisma.EnumQualifierFieldUpdateOperationsInput | $Enums.Qualifier
+  lower?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: Prisma.EnumObservationStatusFieldUpdateOperationsInput | $Enums.ObservationStatus
+  referenceDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownBasis?: Prisma.EnumKnownBasisFieldUpdateOperationsInput | $Enums.KnownBasis
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  series?: Prisma.SeriesUpdateOneRequiredWithoutObservationsNestedInput
+  citations?: Prisma.CitationUpdateManyWithoutObservationNestedInput
+  discrepancies?: Prisma.DiscrepancyUpdateManyWithoutObservationNestedInput
+  statements?: Prisma.SourceStatementUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUpdateManyWithoutDerivedNestedInput
+}
+
+export type ObservationUncheckedUpdateWithoutUsedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  period?: Prisma.StringFieldUpdateOperationsInput | string
+  startsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsBefore?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  precision?: Prisma.EnumPeriodPrecisionFieldUpdateOperationsInput | $Enums.PeriodPrecision
+  value?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  asPrinted?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  decimals?: Prisma.IntFieldUpdateOperationsInput | number
+  qualifier?: Prisma.EnumQualifierFieldUpdateOperationsInput | $Enums.Qualifier
+  lower?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  upper?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  status?: Prisma.EnumObservationStatusFieldUpdateOperationsInput | $Enums.ObservationStatus
+  referenceDate?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  knownBasis?: Prisma.EnumKnownBasisFieldUpdateOperationsInput | $Enums.KnownBasis
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  citations?: Prisma.CitationUncheckedUpdateManyWithoutObservationNestedInput
+  discrepancies?: Prisma.DiscrepancyUncheckedUpdateManyWithoutObservationNestedInput
+  statements?: Prisma.SourceStatementUncheckedUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUncheckedUpdateManyWithoutDerivedNestedInput
+}
+
 export type ObservationCreateWithoutDiscrepanciesInput = {
   id: string
   period: string
@@ -940,6 +1231,8 @@ export type ObservationCreateWithoutDiscrepanciesInput = {
   series: Prisma.SeriesCreateNestedOneWithoutObservationsInput
   citations?: Prisma.CitationCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputCreateNestedManyWithoutInputInput
 }
 
 export type ObservationUncheckedCreateWithoutDiscrepanciesInput = {
@@ -964,6 +1257,8 @@ export type ObservationUncheckedCreateWithoutDiscrepanciesInput = {
   recordedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementUncheckedCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type ObservationCreateOrConnectWithoutDiscrepanciesInput = {
@@ -1004,6 +1299,8 @@ export type ObservationUpdateWithoutDiscrepanciesInput = {
   series?: Prisma.SeriesUpdateOneRequiredWithoutObservationsNestedInput
   citations?: Prisma.CitationUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationUncheckedUpdateWithoutDiscrepanciesInput = {
@@ -1028,6 +1325,8 @@ export type ObservationUncheckedUpdateWithoutDiscrepanciesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUncheckedUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUncheckedUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationCreateWithoutCitationsInput = {
@@ -1052,6 +1351,8 @@ export type ObservationCreateWithoutCitationsInput = {
   series: Prisma.SeriesCreateNestedOneWithoutObservationsInput
   discrepancies?: Prisma.DiscrepancyCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputCreateNestedManyWithoutInputInput
 }
 
 export type ObservationUncheckedCreateWithoutCitationsInput = {
@@ -1076,6 +1377,8 @@ export type ObservationUncheckedCreateWithoutCitationsInput = {
   recordedAt?: Date | string
   discrepancies?: Prisma.DiscrepancyUncheckedCreateNestedManyWithoutObservationInput
   statements?: Prisma.SourceStatementUncheckedCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type ObservationCreateOrConnectWithoutCitationsInput = {
@@ -1116,6 +1419,8 @@ export type ObservationUpdateWithoutCitationsInput = {
   series?: Prisma.SeriesUpdateOneRequiredWithoutObservationsNestedInput
   discrepancies?: Prisma.DiscrepancyUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationUncheckedUpdateWithoutCitationsInput = {
@@ -1140,6 +1445,8 @@ export type ObservationUncheckedUpdateWithoutCitationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   discrepancies?: Prisma.DiscrepancyUncheckedUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUncheckedUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUncheckedUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationCreateWithoutStatementsInput = {
@@ -1164,6 +1471,8 @@ export type ObservationCreateWithoutStatementsInput = {
   series: Prisma.SeriesCreateNestedOneWithoutObservationsInput
   citations?: Prisma.CitationCreateNestedManyWithoutObservationInput
   discrepancies?: Prisma.DiscrepancyCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputCreateNestedManyWithoutInputInput
 }
 
 export type ObservationUncheckedCreateWithoutStatementsInput = {
@@ -1188,6 +1497,8 @@ export type ObservationUncheckedCreateWithoutStatementsInput = {
   recordedAt?: Date | string
   citations?: Prisma.CitationUncheckedCreateNestedManyWithoutObservationInput
   discrepancies?: Prisma.DiscrepancyUncheckedCreateNestedManyWithoutObservationInput
+  inputs?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutDerivedInput
+  usedBy?: Prisma.ObservationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type ObservationCreateOrConnectWithoutStatementsInput = {
@@ -1228,6 +1539,8 @@ export type ObservationUpdateWithoutStatementsInput = {
   series?: Prisma.SeriesUpdateOneRequiredWithoutObservationsNestedInput
   citations?: Prisma.CitationUpdateManyWithoutObservationNestedInput
   discrepancies?: Prisma.DiscrepancyUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationUncheckedUpdateWithoutStatementsInput = {
@@ -1252,6 +1565,8 @@ export type ObservationUncheckedUpdateWithoutStatementsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   citations?: Prisma.CitationUncheckedUpdateManyWithoutObservationNestedInput
   discrepancies?: Prisma.DiscrepancyUncheckedUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUncheckedUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationCreateManySeriesInput = {
@@ -1297,6 +1612,8 @@ export type ObservationUpdateWithoutSeriesInput = {
   citations?: Prisma.CitationUpdateManyWithoutObservationNestedInput
   discrepancies?: Prisma.DiscrepancyUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationUncheckedUpdateWithoutSeriesInput = {
@@ -1321,6 +1638,8 @@ export type ObservationUncheckedUpdateWithoutSeriesInput = {
   citations?: Prisma.CitationUncheckedUpdateManyWithoutObservationNestedInput
   discrepancies?: Prisma.DiscrepancyUncheckedUpdateManyWithoutObservationNestedInput
   statements?: Prisma.SourceStatementUncheckedUpdateManyWithoutObservationNestedInput
+  inputs?: Prisma.ObservationInputUncheckedUpdateManyWithoutDerivedNestedInput
+  usedBy?: Prisma.ObservationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type ObservationUncheckedUpdateManyWithoutSeriesInput = {
@@ -1353,12 +1672,16 @@ export type ObservationCountOutputType = {
   citations: number
   discrepancies: number
   statements: number
+  inputs: number
+  usedBy: number
 }
 
 export type ObservationCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   citations?: boolean | ObservationCountOutputTypeCountCitationsArgs
   discrepancies?: boolean | ObservationCountOutputTypeCountDiscrepanciesArgs
   statements?: boolean | ObservationCountOutputTypeCountStatementsArgs
+  inputs?: boolean | ObservationCountOutputTypeCountInputsArgs
+  usedBy?: boolean | ObservationCountOutputTypeCountUsedByArgs
 }
 
 /**
@@ -1392,6 +1715,20 @@ export type ObservationCountOutputTypeCountStatementsArgs<ExtArgs extends runtim
   where?: Prisma.SourceStatementWhereInput
 }
 
+/**
+ * ObservationCountOutputType without action
+ */
+export type ObservationCountOutputTypeCountInputsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObservationInputWhereInput
+}
+
+/**
+ * ObservationCountOutputType without action
+ */
+export type ObservationCountOutputTypeCountUsedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObservationInputWhereInput
+}
+
 
 export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1417,6 +1754,8 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   citations?: boolean | Prisma.Observation$citationsArgs<ExtArgs>
   discrepancies?: boolean | Prisma.Observation$discrepanciesArgs<ExtArgs>
   statements?: boolean | Prisma.Observation$statementsArgs<ExtArgs>
+  inputs?: boolean | Prisma.Observation$inputsArgs<ExtArgs>
+  usedBy?: boolean | Prisma.Observation$usedByArgs<ExtArgs>
   _count?: boolean | Prisma.ObservationCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["observation"]>
 
@@ -1494,6 +1833,8 @@ export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.Internal
   citations?: boolean | Prisma.Observation$citationsArgs<ExtArgs>
   discrepancies?: boolean | Prisma.Observation$discrepanciesArgs<ExtArgs>
   statements?: boolean | Prisma.Observation$statementsArgs<ExtArgs>
+  inputs?: boolean | Prisma.Observation$inputsArgs<ExtArgs>
+  usedBy?: boolean | Prisma.Observation$usedByArgs<ExtArgs>
   _count?: boolean | Prisma.ObservationCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ObservationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1510,6 +1851,8 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
     citations: Prisma.$CitationPayload<ExtArgs>[]
     discrepancies: Prisma.$DiscrepancyPayload<ExtArgs>[]
     statements: Prisma.$SourceStatementPayload<ExtArgs>[]
+    inputs: Prisma.$ObservationInputPayload<ExtArgs>[]
+    usedBy: Prisma.$ObservationInputPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1935,6 +2278,8 @@ export interface Prisma__ObservationClient<T, Null = never, ExtArgs extends runt
   citations<T extends Prisma.Observation$citationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$citationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CitationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   discrepancies<T extends Prisma.Observation$discrepanciesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$discrepanciesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DiscrepancyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   statements<T extends Prisma.Observation$statementsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$statementsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SourceStatementPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  inputs<T extends Prisma.Observation$inputsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$inputsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationInputPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  usedBy<T extends Prisma.Observation$usedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$usedByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationInputPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2462,6 +2807,54 @@ export type Observation$statementsArgs<ExtArgs extends runtime.Types.Extensions.
   take?: number
   skip?: number
   distinct?: Prisma.SourceStatementScalarFieldEnum | Prisma.SourceStatementScalarFieldEnum[]
+}
+
+/**
+ * Observation.inputs
+ */
+export type Observation$inputsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ObservationInput
+   */
+  select?: Prisma.ObservationInputSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ObservationInput
+   */
+  omit?: Prisma.ObservationInputOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObservationInputInclude<ExtArgs> | null
+  where?: Prisma.ObservationInputWhereInput
+  orderBy?: Prisma.ObservationInputOrderByWithRelationInput | Prisma.ObservationInputOrderByWithRelationInput[]
+  cursor?: Prisma.ObservationInputWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObservationInputScalarFieldEnum | Prisma.ObservationInputScalarFieldEnum[]
+}
+
+/**
+ * Observation.usedBy
+ */
+export type Observation$usedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ObservationInput
+   */
+  select?: Prisma.ObservationInputSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ObservationInput
+   */
+  omit?: Prisma.ObservationInputOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObservationInputInclude<ExtArgs> | null
+  where?: Prisma.ObservationInputWhereInput
+  orderBy?: Prisma.ObservationInputOrderByWithRelationInput | Prisma.ObservationInputOrderByWithRelationInput[]
+  cursor?: Prisma.ObservationInputWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObservationInputScalarFieldEnum | Prisma.ObservationInputScalarFieldEnum[]
 }
 
 /**

@@ -254,6 +254,9 @@ export type SeriesWhereInput = {
   source?: Prisma.XOR<Prisma.SourceScalarRelationFilter, Prisma.SourceWhereInput>
   observations?: Prisma.ObservationListRelationFilter
   gaps?: Prisma.GapListRelationFilter
+  caps?: Prisma.CapSeriesListRelationFilter
+  derivation?: Prisma.XOR<Prisma.DerivationNullableScalarRelationFilter, Prisma.DerivationWhereInput> | null
+  derivedFrom?: Prisma.DerivationInputListRelationFilter
 }
 
 export type SeriesOrderByWithRelationInput = {
@@ -278,6 +281,9 @@ export type SeriesOrderByWithRelationInput = {
   source?: Prisma.SourceOrderByWithRelationInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
   gaps?: Prisma.GapOrderByRelationAggregateInput
+  caps?: Prisma.CapSeriesOrderByRelationAggregateInput
+  derivation?: Prisma.DerivationOrderByWithRelationInput
+  derivedFrom?: Prisma.DerivationInputOrderByRelationAggregateInput
 }
 
 export type SeriesWhereUniqueInput = Prisma.AtLeast<{
@@ -305,6 +311,9 @@ export type SeriesWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.XOR<Prisma.SourceScalarRelationFilter, Prisma.SourceWhereInput>
   observations?: Prisma.ObservationListRelationFilter
   gaps?: Prisma.GapListRelationFilter
+  caps?: Prisma.CapSeriesListRelationFilter
+  derivation?: Prisma.XOR<Prisma.DerivationNullableScalarRelationFilter, Prisma.DerivationWhereInput> | null
+  derivedFrom?: Prisma.DerivationInputListRelationFilter
 }, "key">
 
 export type SeriesOrderByWithAggregationInput = {
@@ -361,6 +370,9 @@ export type SeriesCreateInput = {
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateInput = {
@@ -379,6 +391,9 @@ export type SeriesUncheckedCreateInput = {
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUpdateInput = {
@@ -397,6 +412,9 @@ export type SeriesUpdateInput = {
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateInput = {
@@ -415,6 +433,9 @@ export type SeriesUncheckedUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesCreateManyInput = {
@@ -778,6 +799,34 @@ export type EnumFrequencyFieldUpdateOperationsInput = {
   set?: $Enums.Frequency
 }
 
+export type SeriesCreateNestedOneWithoutDerivationInput = {
+  create?: Prisma.XOR<Prisma.SeriesCreateWithoutDerivationInput, Prisma.SeriesUncheckedCreateWithoutDerivationInput>
+  connectOrCreate?: Prisma.SeriesCreateOrConnectWithoutDerivationInput
+  connect?: Prisma.SeriesWhereUniqueInput
+}
+
+export type SeriesUpdateOneRequiredWithoutDerivationNestedInput = {
+  create?: Prisma.XOR<Prisma.SeriesCreateWithoutDerivationInput, Prisma.SeriesUncheckedCreateWithoutDerivationInput>
+  connectOrCreate?: Prisma.SeriesCreateOrConnectWithoutDerivationInput
+  upsert?: Prisma.SeriesUpsertWithoutDerivationInput
+  connect?: Prisma.SeriesWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SeriesUpdateToOneWithWhereWithoutDerivationInput, Prisma.SeriesUpdateWithoutDerivationInput>, Prisma.SeriesUncheckedUpdateWithoutDerivationInput>
+}
+
+export type SeriesCreateNestedOneWithoutDerivedFromInput = {
+  create?: Prisma.XOR<Prisma.SeriesCreateWithoutDerivedFromInput, Prisma.SeriesUncheckedCreateWithoutDerivedFromInput>
+  connectOrCreate?: Prisma.SeriesCreateOrConnectWithoutDerivedFromInput
+  connect?: Prisma.SeriesWhereUniqueInput
+}
+
+export type SeriesUpdateOneRequiredWithoutDerivedFromNestedInput = {
+  create?: Prisma.XOR<Prisma.SeriesCreateWithoutDerivedFromInput, Prisma.SeriesUncheckedCreateWithoutDerivedFromInput>
+  connectOrCreate?: Prisma.SeriesCreateOrConnectWithoutDerivedFromInput
+  upsert?: Prisma.SeriesUpsertWithoutDerivedFromInput
+  connect?: Prisma.SeriesWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SeriesUpdateToOneWithWhereWithoutDerivedFromInput, Prisma.SeriesUpdateWithoutDerivedFromInput>, Prisma.SeriesUncheckedUpdateWithoutDerivedFromInput>
+}
+
 export type SeriesCreateNestedOneWithoutObservationsInput = {
   create?: Prisma.XOR<Prisma.SeriesCreateWithoutObservationsInput, Prisma.SeriesUncheckedCreateWithoutObservationsInput>
   connectOrCreate?: Prisma.SeriesCreateOrConnectWithoutObservationsInput
@@ -806,6 +855,20 @@ export type SeriesUpdateOneRequiredWithoutGapsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.SeriesUpdateToOneWithWhereWithoutGapsInput, Prisma.SeriesUpdateWithoutGapsInput>, Prisma.SeriesUncheckedUpdateWithoutGapsInput>
 }
 
+export type SeriesCreateNestedOneWithoutCapsInput = {
+  create?: Prisma.XOR<Prisma.SeriesCreateWithoutCapsInput, Prisma.SeriesUncheckedCreateWithoutCapsInput>
+  connectOrCreate?: Prisma.SeriesCreateOrConnectWithoutCapsInput
+  connect?: Prisma.SeriesWhereUniqueInput
+}
+
+export type SeriesUpdateOneRequiredWithoutCapsNestedInput = {
+  create?: Prisma.XOR<Prisma.SeriesCreateWithoutCapsInput, Prisma.SeriesUncheckedCreateWithoutCapsInput>
+  connectOrCreate?: Prisma.SeriesCreateOrConnectWithoutCapsInput
+  upsert?: Prisma.SeriesUpsertWithoutCapsInput
+  connect?: Prisma.SeriesWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.SeriesUpdateToOneWithWhereWithoutCapsInput, Prisma.SeriesUpdateWithoutCapsInput>, Prisma.SeriesUncheckedUpdateWithoutCapsInput>
+}
+
 export type SeriesCreateWithoutSourceInput = {
   key: string
   frequency: $Enums.Frequency
@@ -821,6 +884,9 @@ export type SeriesCreateWithoutSourceInput = {
   unit: Prisma.UnitCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutSourceInput = {
@@ -838,6 +904,9 @@ export type SeriesUncheckedCreateWithoutSourceInput = {
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutSourceInput = {
@@ -900,6 +969,9 @@ export type SeriesCreateWithoutUnitInput = {
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutUnitInput = {
@@ -917,6 +989,9 @@ export type SeriesUncheckedCreateWithoutUnitInput = {
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutUnitInput = {
@@ -960,6 +1035,9 @@ export type SeriesCreateWithoutCommodityInput = {
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutCommodityInput = {
@@ -977,6 +1055,9 @@ export type SeriesUncheckedCreateWithoutCommodityInput = {
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutCommodityInput = {
@@ -1020,6 +1101,9 @@ export type SeriesCreateWithoutRegionInput = {
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutRegionInput = {
@@ -1037,6 +1121,9 @@ export type SeriesUncheckedCreateWithoutRegionInput = {
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutRegionInput = {
@@ -1064,6 +1151,9 @@ export type SeriesCreateWithoutCounterpartInput = {
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutCounterpartInput = {
@@ -1081,6 +1171,9 @@ export type SeriesUncheckedCreateWithoutCounterpartInput = {
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutCounterpartInput = {
@@ -1140,6 +1233,9 @@ export type SeriesCreateWithoutIndicatorInput = {
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutIndicatorInput = {
@@ -1157,6 +1253,9 @@ export type SeriesUncheckedCreateWithoutIndicatorInput = {
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutIndicatorInput = {
@@ -1185,6 +1284,198 @@ export type SeriesUpdateManyWithWhereWithoutIndicatorInput = {
   data: Prisma.XOR<Prisma.SeriesUpdateManyMutationInput, Prisma.SeriesUncheckedUpdateManyWithoutIndicatorInput>
 }
 
+export type SeriesCreateWithoutDerivationInput = {
+  key: string
+  frequency: $Enums.Frequency
+  counterpartPart: string
+  commodityPart: string
+  cumulative?: boolean
+  note?: string | null
+  recordedAt?: Date | string
+  indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
+  region: Prisma.RegionCreateNestedOneWithoutSeriesInput
+  counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
+  commodity?: Prisma.CommodityCreateNestedOneWithoutSeriesInput
+  unit: Prisma.UnitCreateNestedOneWithoutSeriesInput
+  source: Prisma.SourceCreateNestedOneWithoutSeriesInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
+  gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
+}
+
+export type SeriesUncheckedCreateWithoutDerivationInput = {
+  key: string
+  frequency: $Enums.Frequency
+  indicatorCode: string
+  regionSlug: string
+  counterpartPart: string
+  counterpartSlug?: string | null
+  commodityPart: string
+  commodityCode?: string | null
+  unitCode: string
+  sourceSlug: string
+  cumulative?: boolean
+  note?: string | null
+  recordedAt?: Date | string
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
+  gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
+}
+
+export type SeriesCreateOrConnectWithoutDerivationInput = {
+  where: Prisma.SeriesWhereUniqueInput
+  create: Prisma.XOR<Prisma.SeriesCreateWithoutDerivationInput, Prisma.SeriesUncheckedCreateWithoutDerivationInput>
+}
+
+export type SeriesUpsertWithoutDerivationInput = {
+  update: Prisma.XOR<Prisma.SeriesUpdateWithoutDerivationInput, Prisma.SeriesUncheckedUpdateWithoutDerivationInput>
+  create: Prisma.XOR<Prisma.SeriesCreateWithoutDerivationInput, Prisma.SeriesUncheckedCreateWithoutDerivationInput>
+  where?: Prisma.SeriesWhereInput
+}
+
+export type SeriesUpdateToOneWithWhereWithoutDerivationInput = {
+  where?: Prisma.SeriesWhereInput
+  data: Prisma.XOR<Prisma.SeriesUpdateWithoutDerivationInput, Prisma.SeriesUncheckedUpdateWithoutDerivationInput>
+}
+
+export type SeriesUpdateWithoutDerivationInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  frequency?: Prisma.EnumFrequencyFieldUpdateOperationsInput | $Enums.Frequency
+  counterpartPart?: Prisma.StringFieldUpdateOperationsInput | string
+  commodityPart?: Prisma.StringFieldUpdateOperationsInput | string
+  cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
+  region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
+  counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
+  commodity?: Prisma.CommodityUpdateOneWithoutSeriesNestedInput
+  unit?: Prisma.UnitUpdateOneRequiredWithoutSeriesNestedInput
+  source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
+  gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
+}
+
+export type SeriesUncheckedUpdateWithoutDerivationInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  frequency?: Prisma.EnumFrequencyFieldUpdateOperationsInput | $Enums.Frequency
+  indicatorCode?: Prisma.StringFieldUpdateOperationsInput | string
+  regionSlug?: Prisma.StringFieldUpdateOperationsInput | string
+  counterpartPart?: Prisma.StringFieldUpdateOperationsInput | string
+  counterpartSlug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  commodityPart?: Prisma.StringFieldUpdateOperationsInput | string
+  commodityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitCode?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceSlug?: Prisma.StringFieldUpdateOperationsInput | string
+  cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
+  gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
+}
+
+export type SeriesCreateWithoutDerivedFromInput = {
+  key: string
+  frequency: $Enums.Frequency
+  counterpartPart: string
+  commodityPart: string
+  cumulative?: boolean
+  note?: string | null
+  recordedAt?: Date | string
+  indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
+  region: Prisma.RegionCreateNestedOneWithoutSeriesInput
+  counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
+  commodity?: Prisma.CommodityCreateNestedOneWithoutSeriesInput
+  unit: Prisma.UnitCreateNestedOneWithoutSeriesInput
+  source: Prisma.SourceCreateNestedOneWithoutSeriesInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
+  gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+}
+
+export type SeriesUncheckedCreateWithoutDerivedFromInput = {
+  key: string
+  frequency: $Enums.Frequency
+  indicatorCode: string
+  regionSlug: string
+  counterpartPart: string
+  counterpartSlug?: string | null
+  commodityPart: string
+  commodityCode?: string | null
+  unitCode: string
+  sourceSlug: string
+  cumulative?: boolean
+  note?: string | null
+  recordedAt?: Date | string
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
+  gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+}
+
+export type SeriesCreateOrConnectWithoutDerivedFromInput = {
+  where: Prisma.SeriesWhereUniqueInput
+  create: Prisma.XOR<Prisma.SeriesCreateWithoutDerivedFromInput, Prisma.SeriesUncheckedCreateWithoutDerivedFromInput>
+}
+
+export type SeriesUpsertWithoutDerivedFromInput = {
+  update: Prisma.XOR<Prisma.SeriesUpdateWithoutDerivedFromInput, Prisma.SeriesUncheckedUpdateWithoutDerivedFromInput>
+  create: Prisma.XOR<Prisma.SeriesCreateWithoutDerivedFromInput, Prisma.SeriesUncheckedCreateWithoutDerivedFromInput>
+  where?: Prisma.SeriesWhereInput
+}
+
+export type SeriesUpdateToOneWithWhereWithoutDerivedFromInput = {
+  where?: Prisma.SeriesWhereInput
+  data: Prisma.XOR<Prisma.SeriesUpdateWithoutDerivedFromInput, Prisma.SeriesUncheckedUpdateWithoutDerivedFromInput>
+}
+
+export type SeriesUpdateWithoutDerivedFromInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  frequency?: Prisma.EnumFrequencyFieldUpdateOperationsInput | $Enums.Frequency
+  counterpartPart?: Prisma.StringFieldUpdateOperationsInput | string
+  commodityPart?: Prisma.StringFieldUpdateOperationsInput | string
+  cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
+  region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
+  counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
+  commodity?: Prisma.CommodityUpdateOneWithoutSeriesNestedInput
+  unit?: Prisma.UnitUpdateOneRequiredWithoutSeriesNestedInput
+  source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
+  gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+}
+
+export type SeriesUncheckedUpdateWithoutDerivedFromInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  frequency?: Prisma.EnumFrequencyFieldUpdateOperationsInput | $Enums.Frequency
+  indicatorCode?: Prisma.StringFieldUpdateOperationsInput | string
+  regionSlug?: Prisma.StringFieldUpdateOperationsInput | string
+  counterpartPart?: Prisma.StringFieldUpdateOperationsInput | string
+  counterpartSlug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  commodityPart?: Prisma.StringFieldUpdateOperationsInput | string
+  commodityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitCode?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceSlug?: Prisma.StringFieldUpdateOperationsInput | string
+  cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
+  gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+}
+
 export type SeriesCreateWithoutObservationsInput = {
   key: string
   frequency: $Enums.Frequency
@@ -1200,6 +1491,9 @@ export type SeriesCreateWithoutObservationsInput = {
   unit: Prisma.UnitCreateNestedOneWithoutSeriesInput
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutObservationsInput = {
@@ -1217,6 +1511,9 @@ export type SeriesUncheckedCreateWithoutObservationsInput = {
   note?: string | null
   recordedAt?: Date | string
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutObservationsInput = {
@@ -1250,6 +1547,9 @@ export type SeriesUpdateWithoutObservationsInput = {
   unit?: Prisma.UnitUpdateOneRequiredWithoutSeriesNestedInput
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutObservationsInput = {
@@ -1267,6 +1567,9 @@ export type SeriesUncheckedUpdateWithoutObservationsInput = {
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesCreateWithoutGapsInput = {
@@ -1284,6 +1587,9 @@ export type SeriesCreateWithoutGapsInput = {
   unit: Prisma.UnitCreateNestedOneWithoutSeriesInput
   source: Prisma.SourceCreateNestedOneWithoutSeriesInput
   observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
 }
 
 export type SeriesUncheckedCreateWithoutGapsInput = {
@@ -1301,6 +1607,9 @@ export type SeriesUncheckedCreateWithoutGapsInput = {
   note?: string | null
   recordedAt?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
+  caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
 }
 
 export type SeriesCreateOrConnectWithoutGapsInput = {
@@ -1334,6 +1643,9 @@ export type SeriesUpdateWithoutGapsInput = {
   unit?: Prisma.UnitUpdateOneRequiredWithoutSeriesNestedInput
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutGapsInput = {
@@ -1351,6 +1663,105 @@ export type SeriesUncheckedUpdateWithoutGapsInput = {
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
+}
+
+export type SeriesCreateWithoutCapsInput = {
+  key: string
+  frequency: $Enums.Frequency
+  counterpartPart: string
+  commodityPart: string
+  cumulative?: boolean
+  note?: string | null
+  recordedAt?: Date | string
+  indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
+  region: Prisma.RegionCreateNestedOneWithoutSeriesInput
+  counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
+  commodity?: Prisma.CommodityCreateNestedOneWithoutSeriesInput
+  unit: Prisma.UnitCreateNestedOneWithoutSeriesInput
+  source: Prisma.SourceCreateNestedOneWithoutSeriesInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutSeriesInput
+  gaps?: Prisma.GapCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputCreateNestedManyWithoutInputInput
+}
+
+export type SeriesUncheckedCreateWithoutCapsInput = {
+  key: string
+  frequency: $Enums.Frequency
+  indicatorCode: string
+  regionSlug: string
+  counterpartPart: string
+  counterpartSlug?: string | null
+  commodityPart: string
+  commodityCode?: string | null
+  unitCode: string
+  sourceSlug: string
+  cumulative?: boolean
+  note?: string | null
+  recordedAt?: Date | string
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
+  gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
+  derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
+  derivedFrom?: Prisma.DerivationInputUncheckedCreateNestedManyWithoutInputInput
+}
+
+export type SeriesCreateOrConnectWithoutCapsInput = {
+  where: Prisma.SeriesWhereUniqueInput
+  create: Prisma.XOR<Prisma.SeriesCreateWithoutCapsInput, Prisma.SeriesUncheckedCreateWithoutCapsInput>
+}
+
+export type SeriesUpsertWithoutCapsInput = {
+  update: Prisma.XOR<Prisma.SeriesUpdateWithoutCapsInput, Prisma.SeriesUncheckedUpdateWithoutCapsInput>
+  create: Prisma.XOR<Prisma.SeriesCreateWithoutCapsInput, Prisma.SeriesUncheckedCreateWithoutCapsInput>
+  where?: Prisma.SeriesWhereInput
+}
+
+export type SeriesUpdateToOneWithWhereWithoutCapsInput = {
+  where?: Prisma.SeriesWhereInput
+  data: Prisma.XOR<Prisma.SeriesUpdateWithoutCapsInput, Prisma.SeriesUncheckedUpdateWithoutCapsInput>
+}
+
+export type SeriesUpdateWithoutCapsInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  frequency?: Prisma.EnumFrequencyFieldUpdateOperationsInput | $Enums.Frequency
+  counterpartPart?: Prisma.StringFieldUpdateOperationsInput | string
+  commodityPart?: Prisma.StringFieldUpdateOperationsInput | string
+  cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
+  region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
+  counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
+  commodity?: Prisma.CommodityUpdateOneWithoutSeriesNestedInput
+  unit?: Prisma.UnitUpdateOneRequiredWithoutSeriesNestedInput
+  source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
+  gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
+}
+
+export type SeriesUncheckedUpdateWithoutCapsInput = {
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  frequency?: Prisma.EnumFrequencyFieldUpdateOperationsInput | $Enums.Frequency
+  indicatorCode?: Prisma.StringFieldUpdateOperationsInput | string
+  regionSlug?: Prisma.StringFieldUpdateOperationsInput | string
+  counterpartPart?: Prisma.StringFieldUpdateOperationsInput | string
+  counterpartSlug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  commodityPart?: Prisma.StringFieldUpdateOperationsInput | string
+  commodityCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitCode?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceSlug?: Prisma.StringFieldUpdateOperationsInput | string
+  cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
+  gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesCreateManySourceInput = {
@@ -1383,6 +1794,9 @@ export type SeriesUpdateWithoutSourceInput = {
   unit?: Prisma.UnitUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutSourceInput = {
@@ -1400,6 +1814,9 @@ export type SeriesUncheckedUpdateWithoutSourceInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateManyWithoutSourceInput = {
@@ -1447,6 +1864,9 @@ export type SeriesUpdateWithoutUnitInput = {
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutUnitInput = {
@@ -1464,6 +1884,9 @@ export type SeriesUncheckedUpdateWithoutUnitInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateManyWithoutUnitInput = {
@@ -1511,6 +1934,9 @@ export type SeriesUpdateWithoutCommodityInput = {
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutCommodityInput = {
@@ -1528,6 +1954,9 @@ export type SeriesUncheckedUpdateWithoutCommodityInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateManyWithoutCommodityInput = {
@@ -1590,6 +2019,9 @@ export type SeriesUpdateWithoutRegionInput = {
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutRegionInput = {
@@ -1607,6 +2039,9 @@ export type SeriesUncheckedUpdateWithoutRegionInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateManyWithoutRegionInput = {
@@ -1639,6 +2074,9 @@ export type SeriesUpdateWithoutCounterpartInput = {
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutCounterpartInput = {
@@ -1656,6 +2094,9 @@ export type SeriesUncheckedUpdateWithoutCounterpartInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateManyWithoutCounterpartInput = {
@@ -1703,6 +2144,9 @@ export type SeriesUpdateWithoutIndicatorInput = {
   source?: Prisma.SourceUpdateOneRequiredWithoutSeriesNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateWithoutIndicatorInput = {
@@ -1720,6 +2164,9 @@ export type SeriesUncheckedUpdateWithoutIndicatorInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
+  caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
+  derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
+  derivedFrom?: Prisma.DerivationInputUncheckedUpdateManyWithoutInputNestedInput
 }
 
 export type SeriesUncheckedUpdateManyWithoutIndicatorInput = {
@@ -1745,11 +2192,15 @@ export type SeriesUncheckedUpdateManyWithoutIndicatorInput = {
 export type SeriesCountOutputType = {
   observations: number
   gaps: number
+  caps: number
+  derivedFrom: number
 }
 
 export type SeriesCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   observations?: boolean | SeriesCountOutputTypeCountObservationsArgs
   gaps?: boolean | SeriesCountOutputTypeCountGapsArgs
+  caps?: boolean | SeriesCountOutputTypeCountCapsArgs
+  derivedFrom?: boolean | SeriesCountOutputTypeCountDerivedFromArgs
 }
 
 /**
@@ -1776,6 +2227,20 @@ export type SeriesCountOutputTypeCountGapsArgs<ExtArgs extends runtime.Types.Ext
   where?: Prisma.GapWhereInput
 }
 
+/**
+ * SeriesCountOutputType without action
+ */
+export type SeriesCountOutputTypeCountCapsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CapSeriesWhereInput
+}
+
+/**
+ * SeriesCountOutputType without action
+ */
+export type SeriesCountOutputTypeCountDerivedFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DerivationInputWhereInput
+}
+
 
 export type SeriesSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   key?: boolean
@@ -1799,6 +2264,9 @@ export type SeriesSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   source?: boolean | Prisma.SourceDefaultArgs<ExtArgs>
   observations?: boolean | Prisma.Series$observationsArgs<ExtArgs>
   gaps?: boolean | Prisma.Series$gapsArgs<ExtArgs>
+  caps?: boolean | Prisma.Series$capsArgs<ExtArgs>
+  derivation?: boolean | Prisma.Series$derivationArgs<ExtArgs>
+  derivedFrom?: boolean | Prisma.Series$derivedFromArgs<ExtArgs>
   _count?: boolean | Prisma.SeriesCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["series"]>
 
@@ -1872,6 +2340,9 @@ export type SeriesInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   source?: boolean | Prisma.SourceDefaultArgs<ExtArgs>
   observations?: boolean | Prisma.Series$observationsArgs<ExtArgs>
   gaps?: boolean | Prisma.Series$gapsArgs<ExtArgs>
+  caps?: boolean | Prisma.Series$capsArgs<ExtArgs>
+  derivation?: boolean | Prisma.Series$derivationArgs<ExtArgs>
+  derivedFrom?: boolean | Prisma.Series$derivedFromArgs<ExtArgs>
   _count?: boolean | Prisma.SeriesCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type SeriesIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1902,6 +2373,9 @@ export type $SeriesPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     source: Prisma.$SourcePayload<ExtArgs>
     observations: Prisma.$ObservationPayload<ExtArgs>[]
     gaps: Prisma.$GapPayload<ExtArgs>[]
+    caps: Prisma.$CapSeriesPayload<ExtArgs>[]
+    derivation: Prisma.$DerivationPayload<ExtArgs> | null
+    derivedFrom: Prisma.$DerivationInputPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     key: string
@@ -2325,6 +2799,9 @@ export interface Prisma__SeriesClient<T, Null = never, ExtArgs extends runtime.T
   source<T extends Prisma.SourceDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.SourceDefaultArgs<ExtArgs>>): Prisma.Prisma__SourceClient<runtime.Types.Result.GetResult<Prisma.$SourcePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   observations<T extends Prisma.Series$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Series$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   gaps<T extends Prisma.Series$gapsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Series$gapsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$GapPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  caps<T extends Prisma.Series$capsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Series$capsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CapSeriesPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  derivation<T extends Prisma.Series$derivationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Series$derivationArgs<ExtArgs>>): Prisma.Prisma__DerivationClient<runtime.Types.Result.GetResult<Prisma.$DerivationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  derivedFrom<T extends Prisma.Series$derivedFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Series$derivedFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DerivationInputPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2860,6 +3337,73 @@ export type Series$gapsArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
   take?: number
   skip?: number
   distinct?: Prisma.GapScalarFieldEnum | Prisma.GapScalarFieldEnum[]
+}
+
+/**
+ * Series.caps
+ */
+export type Series$capsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CapSeries
+   */
+  select?: Prisma.CapSeriesSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CapSeries
+   */
+  omit?: Prisma.CapSeriesOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CapSeriesInclude<ExtArgs> | null
+  where?: Prisma.CapSeriesWhereInput
+  orderBy?: Prisma.CapSeriesOrderByWithRelationInput | Prisma.CapSeriesOrderByWithRelationInput[]
+  cursor?: Prisma.CapSeriesWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CapSeriesScalarFieldEnum | Prisma.CapSeriesScalarFieldEnum[]
+}
+
+/**
+ * Series.derivation
+ */
+export type Series$derivationArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Derivation
+   */
+  select?: Prisma.DerivationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Derivation
+   */
+  omit?: Prisma.DerivationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DerivationInclude<ExtArgs> | null
+  where?: Prisma.DerivationWhereInput
+}
+
+/**
+ * Series.derivedFrom
+ */
+export type Series$derivedFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DerivationInput
+   */
+  select?: Prisma.DerivationInputSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DerivationInput
+   */
+  omit?: Prisma.DerivationInputOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DerivationInputInclude<ExtArgs> | null
+  where?: Prisma.DerivationInputWhereInput
+  orderBy?: Prisma.DerivationInputOrderByWithRelationInput | Prisma.DerivationInputOrderByWithRelationInput[]
+  cursor?: Prisma.DerivationInputWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DerivationInputScalarFieldEnum | Prisma.DerivationInputScalarFieldEnum[]
 }
 
 /**

@@ -12,12 +12,14 @@ export interface CitationCell {
 
 const FORM = /^(?:([A-Z_]+) )?([a-z0-9-]+)(?: @ (\S.*))?$/;
 
+/** Roles that a file may state; INPUT is the loader's own, for what it computes. */
+const ROLES = Object.values(CitationRole).filter((role) => role !== CitationRole.INPUT);
+
 const citation = cellType<CitationCell>(
-  `a citation "source @ locator", optionally after a role (${Object.values(CitationRole).join(', ')})`,
+  `a citation "source @ locator", optionally after a role (${ROLES.join(', ')})`,
   (text) => {
     const [, roleText, source, locator] = FORM.exec(text) ?? [];
-    const role =
-      roleText === undefined ? CitationRole.ORIGIN : Object.values(CitationRole).find((name) => name === roleText);
+    const role = roleText === undefined ? CitationRole.ORIGIN : ROLES.find((name) => name === roleText);
     return role === undefined || source === undefined ? undefined : { role, source, locator: locator ?? null };
   },
   ({ source }) => [{ kind: 'source', name: source }],

@@ -59,7 +59,7 @@ export async function readDataFiles(
 }
 
 /** Raised when the same files are stored in another way, so that a database loaded before is loaded again. */
-const STORED_FORM = '1';
+const STORED_FORM = '2';
 
 /** SHA-256 over the names and contents of the files, hexadecimal: the dataset's version. */
 export function versionOf(files: readonly DataFile[]): string {

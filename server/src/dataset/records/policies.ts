@@ -81,6 +81,11 @@ export function policyRecords({ policies, policyRelations, measures, caps, effec
       key: ['measure', 'unit'],
       records: caps.flatMap(({ measure, limits }) => limits.map((limit) => ({ measure, ...limit }))),
     },
+    {
+      table: 'cap_series',
+      key: ['measure', 'series'],
+      records: caps.flatMap(({ measure, series }) => series.map((key) => ({ measure, series: key }))),
+    },
     { table: 'effect', key: ['slug'], records: effects.map(({ at: _, citations: __, ...columns }) => columns) },
   ];
 }

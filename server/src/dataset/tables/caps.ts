@@ -1,6 +1,6 @@
 import { CapRule, WindowKind } from '@tumen/database/generated/client/enums.ts';
 import { cellType, optional } from '../cell/cell-type.ts';
-import { listOfSome } from '../cell/list.ts';
+import { listOf, listOfSome } from '../cell/list.ts';
 import { positiveDecimal } from '../cell/number.ts';
 import { reference } from '../cell/reference.ts';
 import { oneOf, text } from '../cell/text.ts';
@@ -29,6 +29,7 @@ export const caps = defineTable({
     per_actor: optional(text),
     limits: listOfSome(limit, 'a list of "AMOUNT UNIT": 7500000 t; 400870018 USD'),
     conversion_factor: optional(reference('conversion factor')),
+    series: listOf(reference('series')),
   },
   check(row, report) {
     if ((row.rule === 'SINGLE') !== (row.limits.length === 1)) {
