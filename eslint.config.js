@@ -23,6 +23,8 @@ const PARTS_OF_RECORDS = [
   'DataTruncation',
   'Dataset',
   'DatasetCount',
+  'Derivation',
+  'DerivationInput',
   'DiscrepancyReading',
   'DiscrepancyWording',
   'ImpactAssumption',

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { ask } from './ask.ts';
 import { launchBrowser } from './browser.ts';
 
 describe('GraphiQL in a browser', () => {
@@ -78,3 +82,14 @@ describe('GraphiQL in a browser', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+const EXAMPLES = fileURLToPath(new URL('../server/graphiql/examples/', import.meta.url));
+
+test.each(readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql')))(
+  '%s is answered without an error',
+  async (file) => {
+    const data = await ask<object>(readFileSync(join(EXAMPLES, file), 'utf8'));
+    // A look-up that finds nothing is null, not an error.
+    expect(Object.values(data)).not.toContain(null);
+  },
+);

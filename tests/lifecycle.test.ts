@@ -179,8 +179,8 @@ describe('a mistake in a data file', () => {
   });
 
   test.each([
-    ['an amount that is no number', 'caps.csv', 'unscr-2321-coal-cap,SINGLE,ONCE,,,many t,', 'limits'],
-    ['a name that nothing has', 'caps.csv', 'nothing-of-that-name,SINGLE,ONCE,,,5 t,', 'measure'],
+    ['an amount that is no number', 'caps.csv', 'unscr-2321-coal-cap,SINGLE,ONCE,,,many t,,', 'limits'],
+    ['a name that nothing has', 'caps.csv', 'nothing-of-that-name,SINGLE,ONCE,,,5 t,,', 'measure'],
     [
       'a word that is not among those accepted',
       'policy-relations.csv',

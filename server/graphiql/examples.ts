@@ -17,7 +17,7 @@ export interface Example {
 }
 
 /** The tabs that a first visit opens, in the order of the argument. */
-export const EXAMPLES: readonly Example[] = [
+export const FIRST_TABS: readonly Example[] = [
   { title: 'Start here', query: startHere },
   { title: 'Sanctions', query: sanctions },
   { title: 'Trade', query: trade },
@@ -25,6 +25,11 @@ export const EXAMPLES: readonly Example[] = [
   { title: 'C1 chemistry', query: c1Chemistry },
   { title: 'Grain', query: grain },
   { title: 'Negotiation', query: negotiation },
+];
+
+/** All that the panel offers. */
+export const EXAMPLES: readonly Example[] = [
+  ...FIRST_TABS,
   { title: 'Numbers', query: numbers },
   { title: 'Comparison', query: comparison },
   { title: 'Impact', query: impact },

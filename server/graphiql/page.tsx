@@ -5,7 +5,7 @@ import './page.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { EXAMPLES, operationNameOf } from './examples.ts';
+import { EXAMPLES, FIRST_TABS, operationNameOf } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-panel.tsx';
 import { createFetcher } from './fetcher.ts';
 import { openVersionedStorage } from './versioned-storage.ts';
@@ -19,7 +19,7 @@ const { storage, formerTabs } = openVersionedStorage(localStorage, __EXAMPLES_VE
 const exampleNames = new Set(EXAMPLES.map(operationNameOf));
 // When the examples change, a visitor gets the new ones and keeps what is their own.
 const ownTabs = formerTabs.filter(({ title }) => !exampleNames.has(title));
-const tabs = [...EXAMPLES.map(({ query }) => ({ query })), ...ownTabs];
+const tabs = [...FIRST_TABS.map(({ query }) => ({ query })), ...ownTabs];
 const endpoint = new URL(location.pathname, location.href).href;
 
 createRoot(container).render(

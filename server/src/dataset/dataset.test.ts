@@ -24,6 +24,20 @@ const withRow = (file: string, row: string): TinyFiles => ({ [file]: [...(TINY_R
 
 const KEY = 'A.merchandise-imports.china.dprk.HS:2701.USD_E6.china-customs';
 
+/** The same imports in single dollars, as a series that is computed. */
+const DERIVED_KEY = 'A.merchandise-imports.china.dprk.HS:2701.USD.china-customs';
+
+function derivedRow(formula: string, inputs: string): TinyFiles {
+  return {
+    ...withRow('series.csv', 'A,merchandise-imports,china,dprk,HS:2701,USD,china-customs,,'),
+    'derivations.csv': [`${DERIVED_KEY},${formula},${inputs},`],
+  };
+}
+
+it('finds nothing to mend in a derived series', async () => {
+  expect(await problemsOf(derivedRow('a', `a=${KEY}`))).toEqual([]);
+});
+
 it('finds nothing to mend in a whole dataset', async () => {
   expect(await problemsOf({})).toEqual([]);
 });
@@ -183,6 +197,36 @@ it.each<[what: string, changes: TinyFiles, problem: string]>([
     'observations.csv:5 column period: "2019" lies in the gap 2018/.. of the series, at gaps.csv:2',
   ],
   [
+    'a formula that cannot be read',
+    derivedRow('a ** 2', `a=${KEY}`),
+    'derivations.csv:2 column formula: "a ** 2" cannot be read (** has no meaning here); accepted is arithmetic with + - * / and parentheses over numbers and the names of inputs: exports - imports',
+  ],
+  [
+    'a name that no input has',
+    derivedRow('a - b', `a=${KEY}`),
+    'derivations.csv:2 column formula: "b" is not among the inputs: a',
+  ],
+  [
+    'an input that nothing uses',
+    derivedRow('a', `a=${KEY}; b=${KEY}`),
+    'derivations.csv:2 column inputs: "b" is not used by the formula',
+  ],
+  [
+    'an unknown input',
+    derivedRow('a', `a=${KEY}s`),
+    `derivations.csv:2 column inputs: "${KEY}s" is not a series key; did you mean "${KEY}"?`,
+  ],
+  [
+    'a formula that measures something else',
+    derivedRow('a / a', `a=${KEY}`),
+    'derivations.csv:2 column formula: gives a plain number, but the series is stated in USD, USD',
+  ],
+  [
+    'a derivation from itself',
+    derivedRow('a', `a=${DERIVED_KEY}`),
+    `derivations.csv:2 column inputs: goes in a circle: ${DERIVED_KEY} → ${DERIVED_KEY}`,
+  ],
+  [
     'a measure of kind CAP without a cap',
     edited('measures.csv', 3, 'BAN', 'CAP'),
     'measures.csv:3 column kind: CAP, but caps has no row for "coal-ban"',
@@ -225,7 +269,7 @@ it.each<[what: string, changes: TinyFiles, problem: string]>([
   [
     'a row with a cell too many',
     edited('caps.csv', 2, 'coal-cap', 'coal-cap,'),
-    'caps.csv:2: has 8 cells, but the header has 7',
+    'caps.csv:2: has 9 cells, but the header has 8',
   ],
   [
     'a missing table',

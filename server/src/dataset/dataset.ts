@@ -1,4 +1,5 @@
 import { checkCaps } from './checks/caps.ts';
+import { checkDerivations } from './checks/derivations.ts';
 import { checkGaps } from './checks/gaps.ts';
 import { checkObservations } from './checks/observations.ts';
 import { checkReferences } from './checks/references.ts';
@@ -32,6 +33,7 @@ export function readDataset(files: readonly DataFile[], problems: Problems): Dat
     regionNames: reader.read(TABLES.regionNames),
     indicators: reader.read(TABLES.indicators),
     series: reader.read(TABLES.series),
+    derivations: reader.read(TABLES.derivations),
     observations: reader.read(TABLES.observations),
     gaps: reader.read(TABLES.gaps),
     policies: reader.read(TABLES.policies),
@@ -50,6 +52,7 @@ export function readDataset(files: readonly DataFile[], problems: Problems): Dat
   checkUnits(dataset, problems);
   checkSeries(dataset, problems);
   checkObservations(dataset, problems);
+  checkDerivations(dataset, problems);
   checkGaps(dataset, problems);
   checkCaps(dataset, problems);
   checkSubjects(dataset, reader.names, problems);

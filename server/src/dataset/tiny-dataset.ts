@@ -35,6 +35,7 @@ export const TINY_ROWS: Readonly<Record<string, readonly string[]>> = {
     'merchandise-imports,Merchandise imports,TRADE,FLOW,SUM,Customs values.,Goods that cross the border inwards.,',
   ],
   'series.csv': ['A,merchandise-imports,china,dprk,HS:2701,USD_E6,china-customs,,'],
+  'derivations.csv': [],
   'observations.csv': [
     `${IMPORTS},2016,1180.9,,,,,,,,2017-02-23,2018-02-23,RELEASED,china-customs,`,
     `${IMPORTS},2016,1187.0,,,,,,,,2018-02-23,,RELEASED,china-customs; CARRIED_BY essay @ p. 2,`,

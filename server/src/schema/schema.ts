@@ -7,6 +7,7 @@ import '../comparison/graphql.ts';
 import '../impact/graphql.ts';
 import '../indicator/graphql.ts';
 import '../series/graphql.ts';
+import '../series/derivation.ts';
 import '../series/relations.ts';
 import '../series/vintages.ts';
 import '../policy/measure.ts';

@@ -1,6 +1,7 @@
 import { caps } from './caps.ts';
 import { commodities } from './commodities.ts';
 import { conversionFactors } from './conversion-factors.ts';
+import { derivations } from './derivations.ts';
 import { discrepancies } from './discrepancies.ts';
 import { effects } from './effects.ts';
 import { findings } from './findings.ts';
@@ -29,6 +30,7 @@ export const TABLES = {
   regionNames,
   indicators,
   series,
+  derivations,
   observations,
   gaps,
   policies,
