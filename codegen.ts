@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           DateTime: 'string',
           Period: 'string',
           GeoJSON: '{ type: string; coordinates: unknown }',
+          VegaLite: '{ $schema: string; [property: string]: unknown }',
           ID: 'string',
         },
       },

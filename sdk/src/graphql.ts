@@ -9,6 +9,7 @@ interface Scalars {
   DateTime: string;
   Period: string;
   GeoJSON: { type: string; coordinates: unknown };
+  VegaLite: { $schema: string; [property: string]: unknown };
 }
 
 type Graphql = ReturnType<typeof initGraphQLTada<{ introspection: introspection; scalars: Scalars }>>;

@@ -91,6 +91,8 @@ export interface Tumen extends Client {
   search: Method<typeof operations.SearchDocument>;
   /** A series ready to plot, transformed if asked: `columns` has dates, a Float64Array of values, rows and CSV. */
   series(...rest: VariablesArgument<operations.SeriesQueryVariables>): Promise<{ series: SeriesWithColumns | null }>;
+  /** A ready Vega-Lite chart of a series, with gaps and policy dates drawn in. */
+  seriesChart: Method<typeof operations.SeriesChartDocument>;
   /** What a publisher added, revised and withdrawn in a series between two days. */
   seriesDiff: Method<typeof operations.SeriesDiffDocument>;
   /** Series that pass a filter, a page at a time, each with its newest reading. */
@@ -150,6 +152,7 @@ export function createTumen(options: ClientOptions): Tumen {
       const { series } = await client.request(operations.SeriesDocument, ...rest);
       return { series: series === null ? null : { ...series, columns: new SeriesColumns(series.data) } };
     },
+    seriesChart: method(operations.SeriesChartDocument),
     seriesDiff: method(operations.SeriesDiffDocument),
     seriesList: method(operations.SeriesListDocument),
     source: method(operations.SourceDocument),

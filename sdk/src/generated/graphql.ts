@@ -998,6 +998,23 @@ export type SeriesDiffQueryVariables = Exact<{
 
 export type SeriesDiffQuery = { series: { key: string, title: string, frequency: Frequency, cumulative: boolean, diff: { from: string, to: string | null, added: number, revised: number, withdrawn: number, changes: Array<{ kind: ObservationChangeKind, period: string, before: number | null, after: number | null, change: number | null, percentChange: number | null }> }, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
 
+export type SeriesChartQueryVariables = Exact<{
+  key: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  transform?: Transform;
+  base?: string | null | undefined;
+  frequency?: Frequency | null | undefined;
+  unit?: string | null | undefined;
+  asOf?: string | null | undefined;
+  policies?: Array<string> | string | null | undefined;
+  width?: number;
+  height?: number;
+}>;
+
+
+export type SeriesChartQuery = { series: { key: string, title: string, data: { vegaLite: { $schema: string; [property: string]: unknown }, problem: { code: DataProblemCode, message: string } | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2350,3 +2367,26 @@ fragment SeriesHeading on Series {
     ...SourceReference
   }
 }`) as unknown as TypedDocumentString<SeriesDiffQuery, SeriesDiffQueryVariables>;
+export const SeriesChartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SeriesChart($key: String!, $from: Period, $to: Period, $transform: Transform! = LEVEL, $base: Period, $frequency: Frequency, $unit: String, $asOf: Date, $policies: [String!], $width: Int! = 720, $height: Int! = 320) {
+  series(key: $key) {
+    key
+    title
+    data(
+      from: $from
+      to: $to
+      transform: $transform
+      base: $base
+      frequency: $frequency
+      unit: $unit
+      asOf: $asOf
+    ) {
+      vegaLite(policies: $policies, width: $width, height: $height)
+      problem {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesChartQuery, SeriesChartQueryVariables>;

@@ -18,6 +18,7 @@ interface SchemaTypes {
     DateTime: { Input: Date; Output: Date };
     Period: { Input: string; Output: string };
     GeoJSON: { Input: never; Output: object };
+    VegaLite: { Input: never; Output: object };
   };
 }
 

@@ -3,6 +3,7 @@ import '../unit/graphql.ts';
 import '../commodity/graphql.ts';
 import '../region/graphql.ts';
 import '../source/graphql.ts';
+import '../chart/graphql.ts';
 import '../comparison/graphql.ts';
 import '../impact/graphql.ts';
 import '../indicator/graphql.ts';
