@@ -158,6 +158,34 @@ describe('the same holds for', () => {
       10,
     ],
     [
+      'policies with what moved when they began',
+      (first) => `{
+        policies(first: ${first}, orderBy: [{ field: ADOPTED_ON }]) {
+          nodes {
+            slug
+            impact(series: "M.merchandise-imports.china.dprk._T.USD_E6.china-customs") {
+              summary estimate { levelChange { value } } breaks { period series { key } } otherPolicies { slug } method { unit { code } }
+            }
+          }
+        }
+      }`,
+      10,
+      12,
+    ],
+    [
+      'series with their charts, relatives and formulas',
+      (first) => `{
+        seriesList(first: ${first}, orderBy: [{ field: SOURCE, direction: DESC }]) {
+          nodes {
+            key mirrors { key } alternatives { key title } derivation { formula inputs { name series { key } } } derivedSeries { key }
+            diff(from: "2010-01-01") { revised } data(last: 5) { vegaLite method { unit { code } conversion { multiplier } } }
+          }
+        }
+      }`,
+      10,
+      24,
+    ],
+    [
       'measures with their caps, goods and what they replace',
       (first) => `{
         measures(first: ${first}) {
@@ -243,3 +271,26 @@ describe('the values of 50 series, each transformed in its own way', () => {
 function readsValues(statement: string): boolean {
   return /\bobservation\b/.test(statement);
 }
+
+test('a comparison of any number of series takes one statement for their values', async () => {
+  const { data } = await counted<{ seriesList: { nodes: { key: string }[] } }>(
+    '{ seriesList(first: 50, filter: { region: ["dprk"], frequency: [A] }) { nodes { key } } }',
+  );
+  const keys = data.seriesList.nodes.map(({ key }) => key);
+  for (const size of [2, 50]) {
+    const series = JSON.stringify(keys.slice(0, size));
+    const answer = await counted(
+      `{ compare(series: ${series}) { periods series { values series { title } } spread { range } } }`,
+    );
+    expect(answer.statements.filter(readsValues), told(answer)).toHaveLength(1);
+    expect(answer.statements.length, told(answer)).toBeLessThanOrEqual(10);
+  }
+});
+
+test('cap tracking takes one statement for all reports', async () => {
+  const answer = await counted(
+    '{ measure(slug: "unscr-2397-refined-petroleum-cap") { cap { tracking(window: "2018") { summary reporters { region { slug } unit { code } } limits { shares { factor source } } } } } }',
+  );
+  expect(answer.statements.filter(readsValues), told(answer)).toHaveLength(1);
+  expect(answer.statements.length, told(answer)).toBeLessThanOrEqual(12);
+});
