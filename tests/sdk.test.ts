@@ -97,6 +97,76 @@ describe('the ready-made operations', () => {
   });
 });
 
+describe('numbers', () => {
+  const IMPORTS = 'M.merchandise-imports.china.dprk._T.USD_E6.china-customs';
+
+  test('of a series are typed columns, transformed if asked', async () => {
+    const { series } = await tumen.series({
+      key: IMPORTS,
+      transform: 'PERCENT_CHANGE_YEAR_AGO',
+      from: '2017',
+      to: '2018',
+    });
+    expect(series?.columns.values).toBeInstanceOf(Float64Array);
+    expect(series?.columns).toHaveLength(24);
+    const rows = series?.columns.toRows() ?? [];
+    expect(rows.find(({ period }) => period === '2017-11')?.value).toBeCloseTo(-61.79, 2);
+    expect(rows.find(({ period }) => period === '2017-12')).toMatchObject({ value: null, flag: 'MISSING' });
+    expect(series?.data.method.unitSymbol).toBe('%');
+  });
+
+  test('are compared, diffed, charted, tracked and set beside policies', async () => {
+    const [{ compare }, { series: diffed }, { series: charted }, { measure }, { policy }] = await Promise.all([
+      tumen.compare({
+        series: [
+          'A.merchandise-exports.china.dprk._T.USD_E6.china-customs',
+          'A.merchandise-imports.dprk.china._T.USD_E6.kotra-dprk-trade',
+        ],
+      }),
+      tumen.seriesDiff({ key: 'A.gdp-growth.dprk._Z._Z.%.bok-dprk-gdp', from: '2010-01-01', to: '2012-01-01' }),
+      tumen.seriesChart({ key: IMPORTS }),
+      tumen.capTracking({ measure: 'unscr-2397-refined-petroleum-cap', window: '2018-01/2018-09' }),
+      tumen.policyImpact({ policy: 'unscr-2371', series: IMPORTS }),
+    ]);
+    expect(compare.mirrors).toHaveLength(1);
+    expect(diffed?.diff.revised).toBeGreaterThan(0);
+    expect(charted?.data.vegaLite.$schema).toContain('vega-lite');
+    expect(measure?.cap?.tracking.limits[0]?.total.value).toBe(27_978);
+    expect(policy?.impact.estimate?.observations).toBeGreaterThan(30);
+  });
+});
+
+describe('every list is iterated over, page by page', () => {
+  test('without a limit to its end', async () => {
+    const { regions } = await tumen.regions({ first: 1 });
+    const slugs = new Set<string>();
+    for await (const { slug } of tumen.each.regions({ first: 100 })) slugs.add(slug);
+    expect(slugs.size).toBe(regions.totalCount);
+  });
+
+  test('nested ones too', async () => {
+    const key = 'A.gdp-growth.dprk._Z._Z.%.bok-dprk-gdp';
+    const readings = await tumen.each.observations({ key, first: 10 }).collect(1_000);
+    const { series } = await tumen.observations({ key });
+    expect(readings).toHaveLength(series?.observations.totalCount ?? -1);
+  });
+
+  test('each of them once', async () => {
+    const { each } = tumen;
+    const firsts = [
+      each.discrepancies({ first: 2 }).collect(3),
+      each.findings({ first: 2 }).collect(3),
+      each.indicators({ first: 2 }).collect(3),
+      each.measures({ first: 2 }).collect(3),
+      each.policies({ first: 2 }).collect(3),
+      each.search({ text: 'coal', first: 2 }).collect(3),
+      each.seriesList({ first: 2 }).collect(3),
+      each.timeline({ first: 2 }).collect(3),
+    ];
+    for (const nodes of await Promise.all<readonly unknown[]>(firsts)) expect(nodes).toHaveLength(3);
+  });
+});
+
 test('a query of your own is typed by the contract and answered', async () => {
   const place = graphql('fragment Place on Region { slug location { latitude } }');
   const document = graphql('query Mine($slug: String!) { region(slug: $slug) { name ...Place } }', [place]);
