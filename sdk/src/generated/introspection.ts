@@ -169,6 +169,7 @@ export type introspection_types = {
     'SourceStatement': { kind: 'OBJECT'; name: 'SourceStatement'; fields: { 'number': { name: 'number'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; 'source': { name: 'source'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Source'; ofType: null; }; } }; 'subject': { name: 'subject'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'UNION'; name: 'StatementSubject'; ofType: null; }; } }; 'summary': { name: 'summary'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; }; };
     'StatementSubject': { kind: 'UNION'; name: 'StatementSubject'; fields: {}; possibleTypes: 'Discrepancy' | 'Finding' | 'Gap' | 'Measure' | 'Observation' | 'Policy'; };
     'String': unknown;
+    'Subscription': { kind: 'OBJECT'; name: 'Subscription'; fields: { 'datasetChanged': { name: 'datasetChanged'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'Dataset'; ofType: null; }; } }; }; };
     'SupportedKind': { name: 'SupportedKind'; enumValues: 'DISCREPANCY' | 'EFFECT' | 'FINDING' | 'GAP' | 'MEASURE' | 'OBSERVATION' | 'POLICY' | 'POLICY_RELATION' | 'REGION'; };
     'TimelineConnection': { kind: 'OBJECT'; name: 'TimelineConnection'; fields: { 'edges': { name: 'edges'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TimelineEdge'; ofType: null; }; }; }; } }; 'nodes': { name: 'nodes'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'LIST'; name: never; ofType: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TimelineEntry'; ofType: null; }; }; }; } }; 'pageInfo': { name: 'pageInfo'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'PageInfo'; ofType: null; }; } }; 'totalCount': { name: 'totalCount'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'Int'; ofType: null; }; } }; }; };
     'TimelineEdge': { kind: 'OBJECT'; name: 'TimelineEdge'; fields: { 'cursor': { name: 'cursor'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'SCALAR'; name: 'String'; ofType: null; }; } }; 'node': { name: 'node'; type: { kind: 'NON_NULL'; name: never; ofType: { kind: 'OBJECT'; name: 'TimelineEntry'; ofType: null; }; } }; }; };
@@ -197,6 +198,6 @@ export type introspection = {
   name: never;
   query: 'Query';
   mutation: never;
-  subscription: never;
+  subscription: 'Subscription';
   types: introspection_types;
 };

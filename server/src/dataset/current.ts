@@ -28,6 +28,7 @@ export class CurrentDataset {
   #listener: PoolClient | undefined;
   #retry: NodeJS.Timeout | undefined;
   #closed = false;
+  readonly #followers = new Set<() => void>();
 
   private constructor(database: Database, log: Log, current: Current) {
     this.#database = database;
@@ -45,8 +46,42 @@ export class CurrentDataset {
     return this.#current;
   }
 
+  /**
+   * The current version, unless it is `known`, and then each new one as it comes, until `signal` is aborted. Versions
+   * that follow each other faster than they are read are told by the last.
+   */
+  async *follow(known: string | null, signal: AbortSignal): AsyncGenerator<string> {
+    let told = known;
+    while (!this.#closed && !signal.aborted) {
+      const { version } = this.#current;
+      if (version === told) await this.#change(signal);
+      else {
+        told = version;
+        yield version;
+      }
+    }
+  }
+
+  /** Resolves when the version may have changed, or nobody waits for it any longer. */
+  #change(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        this.#followers.delete(wake);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      this.#followers.add(wake);
+      signal.addEventListener('abort', wake);
+    });
+  }
+
+  #wakeFollowers(): void {
+    for (const wake of [...this.#followers]) wake();
+  }
+
   close(): void {
     this.#closed = true;
+    this.#wakeFollowers();
     clearTimeout(this.#retry);
     this.#listener?.release(true);
     this.#listener = undefined;
@@ -65,6 +100,7 @@ export class CurrentDataset {
   async #refresh(): Promise<void> {
     try {
       this.#current = await read(this.#database);
+      this.#wakeFollowers();
     } catch (error) {
       this.#lost(error);
     }

@@ -34,3 +34,13 @@ builder.queryField('dataset', (t) =>
     resolve: (_root, _args, { client }) => readDatasetVersion(client),
   }),
 );
+
+builder.subscriptionField('datasetChanged', (t) =>
+  t.field({
+    type: Dataset,
+    description:
+      'The state of the data: now, and again whenever a load or a change advances its version, on every instance of the service. With `Last-Event-ID` what the client knows already is not told again.',
+    subscribe: (_root, _args, { datasetVersions }) => datasetVersions(),
+    resolve: (_version, _args, { client }) => readDatasetVersion(client),
+  }),
+);

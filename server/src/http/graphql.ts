@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useAPQ } from '@graphql-yoga/plugin-apq';
 import type { Database } from '@tumen/database/database.ts';
-import { GraphQLError, printSchema } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { type ExecutionResult, GraphQLError, printSchema } from 'graphql';
+import { createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
 import type { Log } from '../log/log.ts';
@@ -12,6 +12,7 @@ import type { Context } from '../schema/context.ts';
 import { type Cost, costOf, MAXIMUM_COST } from '../schema/cost.ts';
 import { answerError, withExtensions } from '../schema/error-answer.ts';
 import { schema } from '../schema/schema.ts';
+import { eventStream } from './event-stream.ts';
 
 /** What the server knows of a request before Yoga sees it. */
 interface ServerContext {
@@ -49,22 +50,53 @@ const argumentNaming: Plugin<object, ServerContext> = {
 
 /** Refuses what costs too much before it runs, and tells every answer its cost. */
 function costAccounting(costs: WeakMap<object, Cost>): Plugin<object, ServerContext> {
+  const refusal = ({ requested, maximum }: Cost) => ({
+    errors: [
+      new GraphQLError(`The operation costs ${requested}, more than the ${maximum} allowed.`, {
+        extensions: {
+          code: 'TOO_COSTLY',
+          accepted: 'Smaller pages (`first`), fewer nested connections, or several requests.',
+          http: { status: 400 },
+        },
+      }),
+    ],
+  });
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const cost = costOf(args.schema, args.document, args.operationName, args.variableValues ?? {});
       costs.set(args.contextValue.request, cost);
-      if (cost.requested <= cost.maximum) return;
-      setResultAndStopExecution({
-        errors: [
-          new GraphQLError(`The operation costs ${cost.requested}, more than the ${cost.maximum} allowed.`, {
-            extensions: {
-              code: 'TOO_COSTLY',
-              accepted: 'Smaller pages (`first`), fewer nested connections, or several requests.',
-              http: { status: 400 },
-            },
-          }),
-        ],
-      });
+      if (cost.requested > cost.maximum) setResultAndStopExecution(refusal(cost));
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const cost = costOf(args.schema, args.document, args.operationName, args.variableValues ?? {});
+      costs.set(args.contextValue.request, cost);
+      if (cost.requested > cost.maximum) setResultAndStopExecution(refusal(cost));
+    },
+  };
+}
+
+/** Sends subscriptions as server-sent events with ids, their errors masked as in any answer. */
+function streaming(log: Log, eventId: () => string): Plugin<object, ServerContext> {
+  return {
+    onResultProcess({ result, acceptableMediaTypes, setResultProcessor, serverContext }) {
+      if (!isAsyncIterable<ExecutionResult>(result) || !acceptableMediaTypes.includes('text/event-stream')) return;
+      const { requestId } = serverContext;
+      const answers = mapAsyncIterator(result[Symbol.asyncIterator](), ({ errors, ...answer }) => ({
+        ...answer,
+        ...(errors
+          ? {
+              errors: errors.map((error) =>
+                answerError(error, {
+                  schema,
+                  requestId,
+                  log: (fault, { path }) =>
+                    log.error({ requestId, path, err: fault }, 'A fault of ours, masked in the answer.'),
+                }),
+              ),
+            }
+          : {}),
+      }));
+      setResultProcessor(() => eventStream(answers, eventId), 'text/event-stream');
     },
   };
 }
@@ -102,8 +134,12 @@ const kept = new WeakSet<Request>();
 /** Headers that a page of another origin may read. */
 const EXPOSED = ['etag', 'x-request-id', 'retry-after'];
 
-/** The GraphQL endpoint as a handler of node:http requests to `/graphql`. */
-export function createGraphqlHandler(database: Database, dataset: CurrentDataset, log: Log) {
+/**
+ * The GraphQL endpoint as a handler of node:http requests to `/graphql`.
+ *
+ * @param closing aborted when the server closes: subscriptions end then
+ */
+export function createGraphqlHandler(database: Database, dataset: CurrentDataset, log: Log, closing: AbortSignal) {
   const costs = new WeakMap<object, Cost>();
   const yoga = createYoga<ServerContext, Omit<Context, 'datasetVersion' | 'requestId'>>({
     schema,
@@ -116,11 +152,20 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     // Uploads have no use here, and a page of another origin could post a form without asking first.
     multipart: false,
     cors: { origin: '*', credentials: false, exposedHeaders: EXPOSED },
-    context: () => {
+    context: ({ request }) => {
       const { vocabulary, catalogue, units } = dataset.current;
-      return { client: database.client, pool: database.pool, vocabulary, catalogue, units, batches: new Map() };
+      const datasetVersions = () =>
+        dataset.follow(request.headers.get('last-event-id'), AbortSignal.any([request.signal, closing]));
+      const { client, pool } = database;
+      return { client, pool, vocabulary, catalogue, units, datasetVersions, batches: new Map() };
     },
-    plugins: [useAPQ({ store: createOperationStore() }), argumentNaming, costAccounting(costs), answering(log, costs)],
+    plugins: [
+      useAPQ({ store: createOperationStore() }),
+      argumentNaming,
+      costAccounting(costs),
+      answering(log, costs),
+      streaming(log, () => dataset.current.version),
+    ],
   });
   return (req: IncomingMessage, res: ServerResponse, requestId: string): void => {
     const datasetVersion = dataset.current.version;

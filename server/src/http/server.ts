@@ -48,7 +48,8 @@ export async function startServer({
   host,
   port,
 }: ServerOptions): Promise<RunningServer> {
-  const answerGraphql = createGraphqlHandler(database, dataset, log);
+  const closing = new AbortController();
+  const answerGraphql = createGraphqlHandler(database, dataset, log, closing.signal);
   const answerGraphiql = createGraphiqlHandler({ folder: graphiql });
 
   const server = createServer((request, response) => {
@@ -84,6 +85,8 @@ export async function startServer({
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // Subscriptions would go on for ever.
+      closing.abort();
       server.closeIdleConnections();
       const drained = setTimeout(() => server.closeAllConnections(), DRAIN_TIME);
       await closed;

@@ -15,6 +15,8 @@ export interface Context {
   catalogue: Catalogue;
   /** Units and cited factors of that version. */
   units: Units;
+  /** Versions of the dataset as they come, for subscriptions; what the client knows already is not told again. */
+  datasetVersions: () => AsyncIterable<string>;
   /** Batches of this request, by response path. */
   batches: BatchLoaders;
   /** Id of the request, in every log line and error. */

@@ -30,6 +30,10 @@ builder.queryType({
     'Everything that Tumen can be asked: indicators, regions, policies, their series, measures, findings and sources.',
 });
 
+builder.subscriptionType({
+  description: 'What tells of changes as they happen, as server-sent events (`Accept: text/event-stream`).',
+});
+
 /** The executable schema, built from every room. */
 export const schema = new GraphQLSchema({
   ...builder.toSchema().toConfig(),
