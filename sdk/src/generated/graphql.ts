@@ -852,6 +852,11 @@ export type IndicatorsQueryVariables = Exact<{
 
 export type IndicatorsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ code: string, name: string, topic: Topic, measure: Measurement, basis: string }> } };
 
+export type DatasetChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetChangedSubscription = { datasetChanged: { version: string, loadedAt: string } };
+
 export type PolicyQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1443,6 +1448,14 @@ export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const DatasetChangedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription DatasetChanged {
+  datasetChanged {
+    version
+    loadedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetChangedSubscription, DatasetChangedSubscriptionVariables>;
 export const PolicyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Policy($slug: String!) {
   policy(slug: $slug) {
