@@ -16,6 +16,8 @@ export interface Operation {
   name: string | null;
   /** SHA-256 of the text, hexadecimal, once somebody asked for it; null where the platform computes none. */
   hash?: Promise<string | null>;
+  /** Name and hash as parameters of an address, once they were spelt. */
+  parameters?: string;
 }
 
 const known = new WeakMap<object, Operation>();

@@ -59,6 +59,8 @@ const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 /** Longest address that every server, proxy and browser on the way can be trusted with. */
 const LONGEST_ADDRESS = 2_000;
 const NOT_FOUND = '"PERSISTED_QUERY_NOT_FOUND"';
+const NOT_SUPPORTED = '"PERSISTED_QUERY_NOT_SUPPORTED"';
+const LONGEST_REFUSAL = 2_000;
 
 /** Where persisted operations stand with one service. */
 export interface Persistence {
@@ -83,15 +85,18 @@ export async function ask(
   const names = operation.name === null ? {} : { operationName: operation.name };
   if (hash === null) return post(options, question, { query: operation.text, variables, ...names }, attempt, signal);
   const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  const parameters = new URLSearchParams({ ...names, extensions: JSON.stringify(extensions) });
-  if (variables) parameters.set('variables', JSON.stringify(variables));
-  const address = `${options.url}${options.url.includes('?') ? '&' : '?'}${parameters}`;
+  // What is the same in every call of the operation is spelt once.
+  operation.parameters ??= String(new URLSearchParams({ ...names, extensions: JSON.stringify(extensions) }));
+  const own = variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : '';
+  const address = `${options.url}${options.url.includes('?') ? '&' : '?'}${operation.parameters}${own}`;
   const first =
     address.length <= LONGEST_ADDRESS
       ? await get(options, question, address, attempt, signal)
       : await post(options, question, { variables, extensions, ...names }, attempt, signal);
-  if (first.status < 500 && first.text.includes('PERSISTED_QUERY_NOT_SUPPORTED')) persistence.supported = false;
-  else if (first.status >= 500 || !first.text.includes(NOT_FOUND)) return first;
+  // A refusal of the hash is short: what is long is not searched for it.
+  const refusal = first.status < 500 && first.text.length < LONGEST_REFUSAL ? first.text : '';
+  if (refusal.includes(NOT_SUPPORTED)) persistence.supported = false;
+  else if (!refusal.includes(NOT_FOUND)) return first;
   return post(options, question, { query: operation.text, variables, extensions, ...names }, attempt, signal);
 }
 
