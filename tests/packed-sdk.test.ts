@@ -69,7 +69,14 @@ describe('in an empty project', () => {
         react: '19.2.0',
         'react-dom': '19.2.0',
       },
-      devDependencies: { '@types/react': '19.2.6', '@types/react-dom': '19.2.3', typescript: '7.0.2', vite: '8.3.8' },
+      devDependencies: {
+        '@types/react': '19.2.6',
+        '@types/react-dom': '19.2.3',
+        typescript: '7.0.2',
+        'typescript-5.5': 'npm:typescript@5.5.4',
+        'typescript-5.9': 'npm:typescript@5.9.3',
+        vite: '8.3.8',
+      },
     };
     writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
     // A workspace of its own, which knows nothing of ours.
@@ -153,6 +160,9 @@ describe('in an empty project', () => {
        void tumen.region({ slug: '' }).then(({ region }) => region?.population);`,
     );
     await run('pnpm', ['exec', 'tsc'], { cwd: project });
+    for (const older of ['typescript-5.5', 'typescript-5.9']) {
+      await run(process.execPath, [`node_modules/${older}/bin/tsc`], { cwd: project });
+    }
     await run('pnpm', ['exec', 'vite', 'build'], { cwd: project });
     const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
     const server = createServer((request, response) => {
