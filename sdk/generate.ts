@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
-import { buildSchema, introspectionFromSchema } from 'graphql';
+import { buildSchema, introspectionFromSchema, stripIgnoredCharacters } from 'graphql';
 
 /** Writes the contract as a type, from which `graphql` types documents of the user's own. */
 const contract = await readFile(new URL('../server/schema.graphql', import.meta.url), 'utf8');
@@ -9,3 +9,10 @@ const types = outputIntrospectionFile(introspection, { fileType: '.d.ts', should
 // What follows the types would set this contract for every use of gql.tada in the user's project.
 const [own = ''] = types.split(/^import \* as gqlTada/m);
 await writeFile(new URL('src/generated/introspection.ts', import.meta.url), `${own.trimEnd()}\n`);
+
+/** The contract without its descriptions, which a mock of the service is made from. */
+const bare = stripIgnoredCharacters(contract.replaceAll(/"{3}[\s\S]*?"{3}/g, ''));
+await writeFile(
+  new URL('src/generated/contract.ts', import.meta.url),
+  `/** The published contract in the schema language, without descriptions. */\nexport const CONTRACT = ${JSON.stringify(bare)};\n`,
+);
