@@ -54,6 +54,18 @@ describe('the packed package', () => {
   });
 });
 
+test('no public type is `any`', () => {
+  const declarations = ['api/generated', 'src/generated'].flatMap((part) =>
+    readdirSync(join(SDK, part), { recursive: true, encoding: 'utf8' }).map((file) =>
+      readFileSync(join(SDK, part, file), 'utf8'),
+    ),
+  );
+  expect(declarations.length).toBeGreaterThan(15);
+  // In comments the word is English.
+  const code = declarations.join('\n').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`/g, '');
+  expect(code.match(/[^\n]*[:<|&(,]\s*any\b[^\n]*/g)).toBeNull();
+});
+
 describe('in an empty project', () => {
   let project: string;
 

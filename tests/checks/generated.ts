@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const GENERATED = [
   { script: 'generate:database', paths: ['prisma/generated', 'server/src/schema/generated'] },
   { script: 'generate:contract', paths: ['server/schema.graphql'] },
-  { script: 'generate:sdk', paths: ['sdk/src/generated'] },
+  { script: 'generate:sdk', paths: ['sdk/src/generated', 'sdk/api/generated'] },
 ];
 
 type Contents = Map<string, Buffer>;

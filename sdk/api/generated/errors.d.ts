@@ -1,0 +1,59 @@
+/** What went wrong, for a program. */
+export type TumenErrorCode = 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'HTTP' | 'RATE_LIMITED' | 'PROTOCOL' | 'GRAPHQL';
+/** An error of the service, as its contract has it. */
+export interface GraphQLErrorAnswer {
+    message: string;
+    path?: readonly (string | number)[];
+    locations?: readonly {
+        line: number;
+        column: number;
+    }[];
+    extensions?: {
+        code?: string;
+        argument?: string;
+        accepted?: string | readonly string[];
+        didYouMean?: string;
+        requestId?: string;
+    };
+}
+export interface TumenErrorOptions {
+    operation: string | null;
+    status?: number;
+    requestId?: string | null;
+    retryAfter?: number | null;
+    cause?: unknown;
+}
+/** The base of every error that the client throws. */
+export declare class TumenError extends Error {
+    readonly code: TumenErrorCode;
+    /** Name of the operation that failed; null when it has none. */
+    readonly operation: string | null;
+    /** HTTP status of the answer; null when there was no answer. */
+    readonly status: number | null;
+    /** Under which the service logged the request; null when it did not say. */
+    readonly requestId: string | null;
+    /** Milliseconds after which the service wants to be asked again, by Retry-After; null when it did not say. */
+    readonly retryAfter: number | null;
+    constructor(code: TumenErrorCode, message: string, options: TumenErrorOptions);
+}
+/** The service answered with GraphQL errors. What it could give is in `data`. */
+export declare class GraphQLRequestError<Data = unknown> extends TumenError {
+    readonly code: 'GRAPHQL';
+    readonly errors: readonly GraphQLErrorAnswer[];
+    /** The part of the answer that did not fail; null when nothing came. */
+    readonly data: Data | null;
+    constructor(errors: readonly GraphQLErrorAnswer[], data: Data | null, options: TumenErrorOptions);
+}
+/** The service asks for fewer requests (status 429); `retryAfter` says when to ask again, if it said so. */
+export declare class RateLimitedError extends TumenError {
+    readonly code: 'RATE_LIMITED';
+    constructor(options: TumenErrorOptions);
+}
+/** The class of an error by its code. */
+interface ErrorOf {
+    GRAPHQL: GraphQLRequestError;
+    RATE_LIMITED: RateLimitedError;
+}
+/** Whether something that was thrown is an error of this client, of this copy of the package or another, and of `code`. */
+export declare function isTumenError<Code extends TumenErrorCode>(thrown: unknown, code?: Code): thrown is Code extends keyof ErrorOf ? ErrorOf[Code] : TumenError;
+export {};

@@ -1,0 +1,13 @@
+export type { Client, ClientOptions, RequestOptions, Result } from './client.ts';
+export { createClient } from './client.ts';
+export type { TypedDocument } from './document.ts';
+export type { GraphQLErrorAnswer, TumenErrorCode } from './errors.ts';
+export { GraphQLRequestError, isTumenError, RateLimitedError, TumenError } from './errors.ts';
+export type { Connection, IterateOptions, Iteration, Page } from './iterate.ts';
+export { iterate } from './iterate.ts';
+export type { RetryOptions } from './retry.ts';
+export type { SeriesDataAnswer, SeriesRow } from './series-columns.ts';
+export { SeriesColumns } from './series-columns.ts';
+export type { AnswerCache, CachedAnswer, IncomingResponse, OutgoingRequest } from './transport.ts';
+export type { SeriesWithColumns, Tumen } from './tumen.ts';
+export { createTumen } from './tumen.ts';

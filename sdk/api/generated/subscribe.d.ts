@@ -1,0 +1,27 @@
+import type { Result } from './client.ts';
+import { type TypedDocument } from './document.ts';
+export interface SubscribeOptions {
+    /** Address of the GraphQL endpoint. */
+    url: string | URL;
+    /** Used instead of the global `fetch`. */
+    fetch?: typeof globalThis.fetch;
+    /** Sent with every connection. */
+    headers?: Record<string, string>;
+    /** Aborting it ends the iteration with code ABORTED. */
+    signal?: AbortSignal;
+    /** Connections in a row that may bring no event before it gives up; 10 when absent. */
+    attempts?: number;
+    /** Milliseconds without a byte, keep-alives counted, after which it connects anew; 60,000 when absent. */
+    idle?: number;
+}
+/** Variables may be left out when none is required. */
+type SubscribeArguments<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+/**
+ * Follows a subscription over server-sent events, as an async iterable of its answers. A connection that breaks is made
+ * anew, after a random time that doubles with each attempt that brings nothing, and tells the service the last event
+ * that came, so that nothing is told twice. Leaving the loop closes the connection at once.
+ *
+ * @throws {TumenError} NETWORK or HTTP after too many attempts, HTTP or PROTOCOL when the service refuses, ABORTED
+ */
+export declare function subscribe<Data, Variables>({ url, fetch, headers, signal, attempts, idle }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: SubscribeArguments<Variables>): AsyncGenerator<Result<Data>, void, undefined>;
+export {};

@@ -1,0 +1,60 @@
+import { type Operation } from './document.ts';
+/** An answer that can be asked for again with its entity tag. */
+export interface CachedAnswer {
+    etag: string;
+    body: string;
+}
+/** Keeps answers by their address; a `Map` is one. */
+export interface AnswerCache {
+    get(address: string): CachedAnswer | undefined;
+    set(address: string, answer: CachedAnswer): unknown;
+}
+/** One HTTP request on its way. `onRequest` may change its headers. */
+export interface OutgoingRequest {
+    operation: string | null;
+    method: 'GET' | 'POST';
+    url: string;
+    headers: Record<string, string>;
+    /** Counted from 1; higher when the request is sent again. */
+    attempt: number;
+}
+/** One HTTP answer, told to `onResponse`. */
+export interface IncomingResponse {
+    operation: string | null;
+    status: number;
+    /** Under which the service logs the request; null when it does not say. */
+    requestId: string | null;
+    /** Milliseconds from the request to the end of the answer. */
+    duration: number;
+    attempt: number;
+}
+export interface TransportOptions {
+    url: string;
+    fetch: typeof globalThis.fetch;
+    cache?: AnswerCache | undefined;
+    onRequest?: ((request: OutgoingRequest) => void | Promise<void>) | undefined;
+    onResponse?: ((response: IncomingResponse) => void) | undefined;
+}
+/** What is asked, as the service gets it. */
+export interface Question {
+    operation: Operation;
+    variables: object | undefined;
+    headers: Record<string, string>;
+}
+/** The answer as text, with what a client needs of its head. */
+export interface Answer {
+    status: number;
+    headers: Headers;
+    text: string;
+}
+/** Where persisted operations stand with one service. */
+export interface Persistence {
+    /** False once the service says that it keeps none. */
+    supported: boolean;
+}
+/**
+ * Asks once. A query goes by GET with the hash of its document, which any cache on the way can keep; the document goes
+ * with it, by POST, only when the service does not know the hash. What is no query, or too long for an address, is
+ * posted.
+ */
+export declare function ask(options: TransportOptions, question: Question, persistence: Persistence, attempt: number, signal: AbortSignal): Promise<Answer>;

@@ -1,0 +1,415 @@
+import { type Client, type ClientOptions, type VariablesArgument } from './client.ts';
+import type { TypedDocument } from './document.ts';
+import * as operations from './generated/graphql.ts';
+import { type Connection, type IterateOptions, type Iteration } from './iterate.ts';
+import { SeriesColumns } from './series-columns.ts';
+type Method<Document> = Document extends TypedDocument<infer Data, infer Variables> ? (...rest: VariablesArgument<Variables>) => Promise<Data> : never;
+type SeriesAnswer = operations.SeriesQuery['series'];
+/** A series as it was answered, with its data in typed columns. */
+export type SeriesWithColumns = NonNullable<SeriesAnswer> & {
+    columns: SeriesColumns;
+};
+/** How an iteration goes on; where its connection stands is known. */
+type EachOptions<Data, Node> = Omit<IterateOptions<Data, Node>, 'connection' | 'cursor'>;
+type Each<Document, Get extends (data: never) => unknown> = Document extends TypedDocument<infer Data, infer Variables> ? Get extends (data: never) => Connection<infer Node> | null | undefined ? (...rest: Record<string, never> extends Variables ? [variables?: Variables, options?: EachOptions<Data, Node>] : [variables: Variables, options?: EachOptions<Data, Node>]) => Iteration<Data, Node> : never : never;
+/** Where the connection of each ready-made list stands in its answer. */
+declare const CONNECTIONS: {
+    discrepancies: (data: operations.DiscrepanciesQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            slug: string;
+            field: string;
+            reason: string;
+            published: {
+                text: string;
+                value: number | null;
+            };
+            corrected: {
+                text: string;
+                value: number | null;
+            } | null;
+            citations: Array<{
+                role: operations.CitationRole;
+                locator: string | null;
+                formatted: string;
+                source: {
+                    slug: string;
+                    title: string;
+                    publisher: string | null;
+                    edition: string | null;
+                };
+            }>;
+        }>;
+    };
+    findings: (data: operations.FindingsQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            slug: string;
+            statement: string;
+            period: string;
+            topics: Array<operations.Topic>;
+            regions: Array<{
+                slug: string;
+                name: string;
+            }>;
+            citations: Array<{
+                role: operations.CitationRole;
+                locator: string | null;
+                formatted: string;
+                source: {
+                    slug: string;
+                    title: string;
+                    publisher: string | null;
+                    edition: string | null;
+                };
+            }>;
+        }>;
+    };
+    indicators: (data: operations.IndicatorsQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            code: string;
+            name: string;
+            topic: operations.Topic;
+            measure: operations.Measurement;
+            basis: string;
+        }>;
+    };
+    measures: (data: operations.MeasuresQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            slug: string;
+            kind: operations.MeasureKind;
+            description: string;
+            flow: operations.TradeFlow | null;
+            from: string | null;
+            to: string | null;
+            status: operations.MeasureStatus;
+            policy: {
+                slug: string;
+                kind: operations.PolicyKind;
+                title: string;
+                issuer: string;
+                adoptedOn: string;
+            };
+            citations: Array<{
+                role: operations.CitationRole;
+                locator: string | null;
+                formatted: string;
+                source: {
+                    slug: string;
+                    title: string;
+                    publisher: string | null;
+                    edition: string | null;
+                };
+            }>;
+            commodities: Array<{
+                basis: operations.CommodityBasis;
+                commodity: {
+                    code: string;
+                    name: string;
+                };
+            }>;
+            cap: {
+                rule: operations.CapRule;
+                window: {
+                    kind: operations.WindowKind;
+                    anchoredOn: string | null;
+                };
+                limits: Array<{
+                    amount: number;
+                    unit: {
+                        code: string;
+                        symbol: string;
+                    };
+                }>;
+            } | null;
+        }>;
+    };
+    observations: (data: operations.ObservationsQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            period: string;
+            value: number | null;
+            asPrinted: string | null;
+            qualifier: operations.Qualifier;
+            status: operations.ObservationStatus;
+            knownFrom: string | null;
+            knownUntil: string | null;
+            display: string;
+            sentence: string;
+            discrepancy: {
+                reason: string;
+                published: {
+                    text: string;
+                    value: number | null;
+                };
+                corrected: {
+                    text: string;
+                    value: number | null;
+                } | null;
+            } | null;
+            citations: Array<{
+                role: operations.CitationRole;
+                locator: string | null;
+                formatted: string;
+                source: {
+                    slug: string;
+                    title: string;
+                    publisher: string | null;
+                    edition: string | null;
+                };
+            }>;
+        }>;
+    } | undefined;
+    policies: (data: operations.PoliciesQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            summary: string;
+            slug: string;
+            kind: operations.PolicyKind;
+            title: string;
+            issuer: string;
+            adoptedOn: string;
+        }>;
+    };
+    regions: (data: operations.RegionsQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            slug: string;
+            name: string;
+            kind: operations.RegionKind;
+            isoCode: string | null;
+            location: {
+                latitude: number;
+                longitude: number;
+            } | null;
+            parent: {
+                slug: string;
+            } | null;
+        }>;
+    };
+    search: (data: operations.SearchQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            score: number;
+            matched: {
+                text: string;
+                system: string;
+            };
+            node: {
+                __typename: 'Commodity';
+                code: string;
+                name: string;
+            } | {
+                __typename: 'Finding';
+                slug: string;
+                statement: string;
+            } | {
+                __typename: 'Indicator';
+                code: string;
+                name: string;
+            } | {
+                __typename: 'Measure';
+                slug: string;
+                description: string;
+            } | {
+                __typename: 'Policy';
+                slug: string;
+                title: string;
+            } | {
+                __typename: 'Region';
+                slug: string;
+                name: string;
+            } | {
+                __typename: 'Series';
+                key: string;
+                title: string;
+            } | {
+                __typename: 'Source';
+                slug: string;
+                title: string;
+            };
+        }>;
+    };
+    seriesList: (data: operations.SeriesListQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            key: string;
+            title: string;
+            frequency: operations.Frequency;
+            cumulative: boolean;
+            coverage: {
+                from: string | null;
+                to: string | null;
+                count: number;
+                gaps: number;
+            };
+            latest: {
+                period: string;
+                value: number | null;
+                display: string;
+            } | null;
+            indicator: {
+                code: string;
+                name: string;
+            };
+            region: {
+                slug: string;
+                name: string;
+            };
+            counterpart: {
+                slug: string;
+                name: string;
+            } | null;
+            commodity: {
+                code: string;
+                name: string;
+            } | null;
+            unit: {
+                code: string;
+                symbol: string;
+            };
+            source: {
+                slug: string;
+                title: string;
+                publisher: string | null;
+                edition: string | null;
+            };
+        }>;
+    };
+    timeline: (data: operations.TimelineQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            period: string;
+            startsOn: string;
+            kind: operations.TimelineKind;
+            title: string;
+        }>;
+    };
+};
+/** The client with every ready-made operation as a method. */
+export interface Tumen extends Client {
+    /** Every ready-made list as an async iterable of its records, over as many pages as it takes. */
+    each: {
+        discrepancies: Each<typeof operations.DiscrepanciesDocument, typeof CONNECTIONS.discrepancies>;
+        findings: Each<typeof operations.FindingsDocument, typeof CONNECTIONS.findings>;
+        indicators: Each<typeof operations.IndicatorsDocument, typeof CONNECTIONS.indicators>;
+        measures: Each<typeof operations.MeasuresDocument, typeof CONNECTIONS.measures>;
+        observations: Each<typeof operations.ObservationsDocument, typeof CONNECTIONS.observations>;
+        policies: Each<typeof operations.PoliciesDocument, typeof CONNECTIONS.policies>;
+        regions: Each<typeof operations.RegionsDocument, typeof CONNECTIONS.regions>;
+        search: Each<typeof operations.SearchDocument, typeof CONNECTIONS.search>;
+        seriesList: Each<typeof operations.SeriesListDocument, typeof CONNECTIONS.seriesList>;
+        timeline: Each<typeof operations.TimelineDocument, typeof CONNECTIONS.timeline>;
+    };
+    /** What was reported under a cap within a window, by supplier and month, against each limit. */
+    capTracking: Method<typeof operations.CapTrackingDocument>;
+    /** Several series on one axis, with the spread between them and mirror statistics. */
+    compare: Method<typeof operations.CompareDocument>;
+    /** Which state of the data answers come from. */
+    dataset: Method<typeof operations.DatasetDocument>;
+    /** What was printed wrongly or is contradicted, a page at a time. */
+    discrepancies: Method<typeof operations.DiscrepanciesDocument>;
+    /** What sources state without a number, a page at a time. */
+    findings: Method<typeof operations.FindingsDocument>;
+    /** An indicator with its newest reading in a region and the series that hold it. */
+    indicator: Method<typeof operations.IndicatorDocument>;
+    /** Indicators that pass a filter, a page at a time. */
+    indicators: Method<typeof operations.IndicatorsDocument>;
+    /** Measures that pass a filter: which bind on a day, on goods, in a region. */
+    measures: Method<typeof operations.MeasuresDocument>;
+    /** Readings of a series with qualifier, vintage, discrepancy and citations. */
+    observations: Method<typeof operations.ObservationsDocument>;
+    /** Policies that pass a filter, a page at a time. */
+    policies: Method<typeof operations.PoliciesDocument>;
+    /** A policy with its measures, relations, effects and citations. */
+    policy: Method<typeof operations.PolicyDocument>;
+    /** A series before and after a policy began, with an estimate of what changed at the same time. */
+    policyImpact: Method<typeof operations.PolicyImpactDocument>;
+    /** A region with its names, place in the tree and how much is known about it. */
+    region: Method<typeof operations.RegionDocument>;
+    /** What is measured in a region, which policies reach it, what sources state, and who says so. */
+    regionOverview: Method<typeof operations.RegionOverviewDocument>;
+    /** Regions that pass a filter, a page at a time. */
+    regions: Method<typeof operations.RegionsDocument>;
+    /** Records of every kind whose names or words fit a text, the best first. */
+    search: Method<typeof operations.SearchDocument>;
+    /** A series ready to plot, transformed if asked: `columns` has dates, a Float64Array of values, rows and CSV. */
+    series(...rest: VariablesArgument<operations.SeriesQueryVariables>): Promise<{
+        series: SeriesWithColumns | null;
+    }>;
+    /** A ready Vega-Lite chart of a series, with gaps and policy dates drawn in. */
+    seriesChart: Method<typeof operations.SeriesChartDocument>;
+    /** What a publisher added, revised and withdrawn in a series between two days. */
+    seriesDiff: Method<typeof operations.SeriesDiffDocument>;
+    /** Series that pass a filter, a page at a time, each with its newest reading. */
+    seriesList: Method<typeof operations.SeriesListDocument>;
+    /** A source as a reference in several styles, with what it states. */
+    source: Method<typeof operations.SourceDocument>;
+    /** Dated policies, measures and findings in the order of time. */
+    timeline: Method<typeof operations.TimelineDocument>;
+}
+/** A client with every ready-made operation as a method. For the smallest bundle use `@tumen/sdk/client`. */
+export declare function createTumen(options: ClientOptions): Tumen;
+export {};
