@@ -281,6 +281,24 @@ test('hooks see every request and answer, and may set headers', async () => {
   ]);
 });
 
+test('what a hook throws is the failure of the call, which is not repeated', async () => {
+  const asked = await client((response) => answer(response, well), {
+    onRequest: () => {
+      throw new Error('No token.');
+    },
+  });
+  await expect(asking(asked)).rejects.toThrow('No token.');
+  expect(server?.seen).toEqual([]);
+});
+
+test('variables that JSON cannot hold fail the call before it is sent', async () => {
+  const asked = await client((response) => answer(response, well));
+  const circular: { slug?: unknown } = {};
+  circular.slug = circular;
+  await expect(asked.request(document, circular as never)).rejects.toThrow(TypeError);
+  expect(server?.seen).toEqual([]);
+});
+
 test('what was aborted before it began sends nothing', async () => {
   const asked = await client((response) => answer(response, well));
   expect(await failure(asking(asked, { signal: AbortSignal.abort() }))).toMatchObject({ code: 'ABORTED' });

@@ -1,15 +1,17 @@
-import { operationOf, type TypedDocument } from './document.ts';
+import { learnPersistedForm, operationOf, type TypedDocument } from './document.ts';
 import { type GraphQLErrorAnswer, GraphQLRequestError, RateLimitedError, TumenError } from './errors.ts';
-import { GaveUp, InFlight } from './in-flight.ts';
+import { InFlight } from './in-flight.ts';
 import { backoff, DEFAULT_RETRY, PASSING, RetryBudget, type RetryOptions, retryAfterOf, wait } from './retry.ts';
 import {
+  ACCEPT,
   type Answer,
   type AnswerCache,
-  ask,
+  exchange,
   type IncomingResponse,
   type OutgoingRequest,
   type Persistence,
   type Question,
+  spell,
 } from './transport.ts';
 
 /** Milliseconds that a call may take when nothing else is said. */
@@ -85,68 +87,80 @@ export interface Client {
 
 /** A client for one endpoint, without the ready-made operations: the smallest bundle. */
 export function createClient(options: ClientOptions): Client {
-  const { headers, timeout = DEFAULT_TIMEOUT, retry = DEFAULT_RETRY } = options;
+  const { timeout = DEFAULT_TIMEOUT, retry = DEFAULT_RETRY } = options;
+  const headers = { accept: ACCEPT, ...lowerCased(options.headers) };
   const transport = {
     ...options,
     url: String(options.url),
     // Looked up at each call, so that a test can replace the global one; some platforms want it called as a plain function.
-    fetch: options.fetch ?? ((...request: Parameters<typeof fetch>) => globalThis.fetch(...request)),
+    fetch: options.fetch ?? ((...[input, init]: Parameters<typeof fetch>) => globalThis.fetch(input, init)),
   };
   const flights = new InFlight<Outcome>();
   const budget = new RetryBudget();
   const persistence: Persistence = { supported: true };
 
   /** Asks until there is an answer that can be read, or none is to be had. */
-  async function answer(question: Question, retrying: RetryOptions | false, signal: AbortSignal) {
-    const policy = { ...DEFAULT_RETRY, ...(retrying === false ? { retries: 0 } : retrying) };
-    const operation = question.operation.name;
-    for (let attempt = 1; ; attempt += 1) {
+  async function answer(question: Question, retrying: RetryOptions | false, signal: AbortSignal): Promise<Outcome> {
+    const { operation } = question;
+    if (operation.persisted === undefined) await learnPersistedForm(operation);
+    let isWhole = false;
+    for (let attempt = 1; ; ) {
+      const spelling = spell(transport.url, question, persistence, isWhole);
       let failure: TumenError;
       try {
-        const given = await ask(transport, question, persistence, attempt, signal);
+        const given = await exchange(transport, question, spelling, attempt, signal);
         if (!PASSING.includes(given.status)) {
-          budget.succeed();
-          return readAnswer(given, operation);
+          const outcome = readAnswer(given, operation.name);
+          const refusal = isWhole ? undefined : outcome.result.errors[0]?.extensions?.code;
+          if (refusal === 'PERSISTED_QUERY_NOT_SUPPORTED') persistence.supported = false;
+          else if (refusal !== 'PERSISTED_QUERY_NOT_FOUND') {
+            budget.succeed();
+            return outcome;
+          }
+          isWhole = true;
+          continue;
         }
-        failure = statusError(given, operation);
+        failure = statusError(given, operation.name);
       } catch (cause) {
-        if (signal.aborted || cause instanceof TumenError) throw cause;
-        failure = new TumenError('NETWORK', `${new URL(transport.url).origin} could not be reached.`, {
-          operation,
-          cause,
-        });
+        // What was read and refused is not asked for again, nor what a hook threw.
+        if (!(cause instanceof TumenError && cause.code === 'NETWORK')) throw cause;
+        failure = cause;
       }
+      const policy = { ...DEFAULT_RETRY, ...(retrying === false ? { retries: 0 } : retrying) };
       const asked = failure.retryAfter;
       const again = budget.fail() && attempt <= policy.retries && (asked ?? 0) <= policy.maximumRetryAfter;
       if (!again) throw failure;
       await wait(asked ?? backoff(attempt - 1, policy, Math.random()), signal);
+      attempt += 1;
     }
   }
 
-  async function run(document: object, variables: object | undefined, request: RequestOptions = {}): Promise<Outcome> {
+  function run(document: object, variables: object | undefined, request: RequestOptions = {}): Promise<Outcome> {
     const operation = operationOf(document);
+    const isQuery = operation.kind === 'query';
     const key = request.idempotencyKey;
     const question: Question = {
       operation,
       variables,
-      headers: { ...headers, ...request.headers, ...(key === undefined ? {} : { 'idempotency-key': key }) },
+      headers:
+        request.headers || key !== undefined
+          ? { ...headers, ...lowerCased(request.headers), ...(key === undefined ? {} : { 'idempotency-key': key }) }
+          : headers,
     };
-    const repeatable = operation.kind === 'query' || key !== undefined;
-    const limit = request.timeout ?? timeout;
-    const shared = operation.kind === 'query' ? JSON.stringify([operation.text, variables, question.headers]) : null;
-    try {
-      return await flights.run(
-        shared,
-        (signal) => answer(question, repeatable ? (request.retry ?? retry) : false, signal),
-        limit,
-        request.signal,
-      );
-    } catch (thrown) {
-      if (!(thrown instanceof GaveUp)) throw thrown;
-      const { why, cause } = thrown;
-      const message = why === 'ABORTED' ? 'The request was aborted.' : `No answer within ${limit} ms.`;
-      throw new TumenError(why, message, { operation: operation.name, cause });
-    }
+    const retrying = isQuery || key !== undefined ? (request.retry ?? retry) : false;
+    return flights.run(
+      isQuery ? { text: operation.text, variables, headers: question.headers } : null,
+      (signal) => answer(question, retrying, signal),
+      {
+        timeout: request.timeout ?? timeout,
+        signal: request.signal,
+        giveUp: (why, cause) => {
+          const message =
+            why === 'ABORTED' ? 'The request was aborted.' : `No answer within ${request.timeout ?? timeout} ms.`;
+          return new TumenError(why, message, { operation: operation.name, cause });
+        },
+      },
+    );
   }
 
   return {
@@ -154,13 +168,14 @@ export function createClient(options: ClientOptions): Client {
     requestResult: async (document, ...[variables, request]) =>
       (await run(document, variables ?? undefined, request)).result as Result<never>,
     request: async (document, ...[variables, request]) => {
-      const { result, status, requestId } = await run(document, variables ?? undefined, request);
+      const { result, status, headers } = await run(document, variables ?? undefined, request);
       const { data, errors } = result;
+      // As above.
+      if (data !== null && errors.length === 0) return data as never;
+      const requestId = headers.get('x-request-id') ?? errors[0]?.extensions?.requestId ?? null;
       const about = { operation: operationOf(document).name, status, requestId };
       if (errors.length > 0) throw new GraphQLRequestError(errors, data, about);
-      if (data === null) throw new TumenError('PROTOCOL', 'The answer has neither data nor errors.', about);
-      // As above.
-      return data as never;
+      throw new TumenError('PROTOCOL', 'The answer has neither data nor errors.', about);
     },
   };
 }
@@ -169,7 +184,12 @@ export function createClient(options: ClientOptions): Client {
 interface Outcome {
   result: Result<unknown>;
   status: number;
-  requestId: string | null;
+  headers: Headers;
+}
+
+/** Names of headers are the same in any case; as keys of an object they are not. */
+function lowerCased(headers: Record<string, string> | undefined): Record<string, string> {
+  return Object.fromEntries(new Headers(headers));
 }
 
 function statusError({ status, headers }: Answer, operation: string | null): TumenError {
@@ -180,15 +200,14 @@ function statusError({ status, headers }: Answer, operation: string | null): Tum
 }
 
 function readAnswer({ status, headers, text }: Answer, operation: string | null): Outcome {
-  const requestId = headers.get('x-request-id');
-  const about = { operation, status, requestId };
   const answer = /json/.test(headers.get('content-type') ?? '') ? parse(text) : null;
   if (answer && ('data' in answer || Array.isArray(answer.errors))) {
     // Whatever claims to be an answer of GraphQL is read as one.
     const { data, errors, extensions } = answer as Partial<Result<unknown>>;
     const result = { data: data ?? null, errors: errors ?? [], extensions: extensions ?? {} };
-    return { result, status, requestId: requestId ?? result.errors[0]?.extensions?.requestId ?? null };
+    return { result, status, headers };
   }
+  const about = { operation, status, requestId: headers.get('x-request-id') };
   if (status >= 400) throw new TumenError('HTTP', `The service answered with status ${status}.`, about);
   throw new TumenError('PROTOCOL', 'The answer is not one of GraphQL. Does the address end in /graphql?', about);
 }

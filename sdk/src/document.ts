@@ -8,16 +8,21 @@ export interface TypedDocument<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
+/** How an operation is asked for by the hash of its text, as Apollo's automatic persisted queries are. */
+interface PersistedForm {
+  extensions: { persistedQuery: { version: 1; sha256Hash: string } };
+  /** Name and extensions as parameters of an address. */
+  parameters: string;
+}
+
 /** What the client needs to know of a document. */
 export interface Operation {
   text: string;
   kind: 'query' | 'mutation' | 'subscription';
   /** Null when it has none. */
   name: string | null;
-  /** SHA-256 of the text, hexadecimal, once somebody asked for it; null where the platform computes none. */
-  hash?: Promise<string | null>;
-  /** Name and hash as parameters of an address, once they were spelt. */
-  parameters?: string;
+  /** Once it was made; null where the platform computes no hash. */
+  persisted?: PersistedForm | null;
 }
 
 const known = new WeakMap<object, Operation>();
@@ -42,13 +47,17 @@ export function operationOf(document: object): Operation {
   return operation;
 }
 
-/** SHA-256 of the operation's text, as persisted operations name it; null on a page without a secure context. */
-export function hashOf(operation: Operation): Promise<string | null> {
-  operation.hash ??= digest(operation.text);
-  return operation.hash;
+/** Spells what is the same in every call of an operation. */
+export async function learnPersistedForm(operation: Operation): Promise<void> {
+  const hash = await sha256(operation.text);
+  const extensions = { persistedQuery: { version: 1 as const, sha256Hash: hash ?? '' } };
+  const names = operation.name === null ? {} : { operationName: operation.name };
+  const parameters = String(new URLSearchParams({ ...names, extensions: JSON.stringify(extensions) }));
+  operation.persisted = hash === null ? null : { extensions, parameters };
 }
 
-async function digest(text: string): Promise<string | null> {
+/** Hexadecimal; null on a page without a secure context. */
+async function sha256(text: string): Promise<string | null> {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return null;
   const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));

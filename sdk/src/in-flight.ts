@@ -1,90 +1,97 @@
 /** Work that several callers wait for; it is given up when the last of them has. */
 interface Flight<Result> {
+  question: Shared | null;
   result: Promise<Result>;
   giveUp: AbortController;
   callers: number;
 }
 
-/** Why a caller stopped waiting. */
-export class GaveUp {
-  readonly why: 'ABORTED' | 'TIMEOUT';
-  readonly cause: unknown;
+/** What makes two pieces of work the same one. */
+export interface Shared {
+  text: string;
+  variables: object | undefined;
+  headers: Record<string, string>;
+  /** Variables and headers spelt out, once another piece of work has the same text. */
+  details?: string;
+}
 
-  constructor(why: 'ABORTED' | 'TIMEOUT', cause?: unknown) {
-    this.why = why;
-    this.cause = cause;
-  }
+/** How long a caller waits, and what it gets when it stops. */
+export interface Patience {
+  /** Milliseconds. */
+  timeout: number;
+  signal: AbortSignal | undefined;
+  /** Makes the error of a caller that stopped waiting. */
+  giveUp(why: 'ABORTED' | 'TIMEOUT', cause?: unknown): Error;
 }
 
 /** Lets identical work run once for all who ask for it at the same time. Each caller has its own patience. */
 export class InFlight<Result> {
-  readonly #flights = new Map<string, Flight<Result>>();
+  readonly #flights = new Set<Flight<Result>>();
 
   /**
-   * Joins the work called `key`, or starts it. Work without a key is nobody else's.
+   * Joins the work that is the same as `question`, or starts it. Null is the same as nothing else.
    *
-   * @param timeout milliseconds that this caller waits
-   * @throws {GaveUp} when this caller's signal was aborted or its time is over
+   * @throws what `giveUp` makes, when this caller's signal was aborted or its time is over
    */
   run(
-    key: string | null,
+    question: Shared | null,
     start: (signal: AbortSignal) => Promise<Result>,
-    timeout: number,
-    signal: AbortSignal | undefined,
+    { timeout, signal, giveUp }: Patience,
   ): Promise<Result> {
-    if (signal?.aborted) return Promise.reject(new GaveUp('ABORTED', signal.reason));
-    let flight = key === null ? undefined : this.#flights.get(key);
-    if (!flight) {
-      const giveUp = new AbortController();
-      const started: Flight<Result> = { result: start(giveUp.signal), giveUp, callers: 0 };
-      flight = started;
-      if (key !== null) {
-        this.#flights.set(key, started);
-        const land = () => {
-          if (this.#flights.get(key) === started) this.#flights.delete(key);
-        };
-        started.result.then(land, land);
-      }
-    }
-    return this.#waitFor(flight, key, timeout, signal);
-  }
-
-  #waitFor(
-    flight: Flight<Result>,
-    key: string | null,
-    timeout: number,
-    signal: AbortSignal | undefined,
-  ): Promise<Result> {
+    if (signal?.aborted) return Promise.reject(giveUp('ABORTED', signal.reason));
+    const flight = this.#find(question) ?? this.#start(question, start);
     flight.callers += 1;
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', abort);
       };
-      const leave = (reason: GaveUp) => {
+      const leave = (reason: Error) => {
         settle();
         flight.callers -= 1;
         if (flight.callers === 0) {
           // Who asks from now on starts anew.
-          if (key !== null && this.#flights.get(key) === flight) this.#flights.delete(key);
+          this.#flights.delete(flight);
           flight.giveUp.abort(reason);
         }
         reject(reason);
       };
-      const abort = () => leave(new GaveUp('ABORTED', signal?.reason));
+      const abort = () => leave(giveUp('ABORTED', signal?.reason));
       // Beyond this a timer would fire at once; it is as good as never.
-      const timer = timeout < 2 ** 31 ? setTimeout(() => leave(new GaveUp('TIMEOUT')), timeout) : undefined;
+      const timer = timeout < 2 ** 31 ? setTimeout(() => leave(giveUp('TIMEOUT')), timeout) : undefined;
       signal?.addEventListener('abort', abort, { once: true });
       flight.result.then(
         (result) => {
+          this.#flights.delete(flight);
           settle();
           resolve(result);
         },
         (error: unknown) => {
+          this.#flights.delete(flight);
           settle();
           reject(error);
         },
       );
     });
   }
+
+  #find(question: Shared | null): Flight<Result> | undefined {
+    if (question === null) return;
+    for (const flight of this.#flights) {
+      if (flight.question?.text === question.text && detailsOf(flight.question) === detailsOf(question)) return flight;
+    }
+    return;
+  }
+
+  #start(question: Shared | null, start: (signal: AbortSignal) => Promise<Result>): Flight<Result> {
+    const giveUp = new AbortController();
+    const flight = { question, result: start(giveUp.signal), giveUp, callers: 0 };
+    this.#flights.add(flight);
+    return flight;
+  }
+}
+
+function detailsOf(question: Shared): string {
+  question.details ??= JSON.stringify([question.variables, question.headers]);
+  return question.details;
 }

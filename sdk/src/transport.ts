@@ -1,4 +1,5 @@
-import { hashOf, type Operation } from './document.ts';
+import type { Operation } from './document.ts';
+import { TumenError } from './errors.ts';
 
 /** An answer that can be asked for again with its entity tag. */
 export interface CachedAnswer {
@@ -55,12 +56,11 @@ export interface Answer {
   text: string;
 }
 
-const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
+/** Media types of an answer of GraphQL over HTTP. */
+export const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 /** Longest address that every server, proxy and browser on the way can be trusted with. */
 const LONGEST_ADDRESS = 2_000;
-const NOT_FOUND = '"PERSISTED_QUERY_NOT_FOUND"';
-const NOT_SUPPORTED = '"PERSISTED_QUERY_NOT_SUPPORTED"';
-const LONGEST_REFUSAL = 2_000;
+const JSON_BODY = { 'content-type': 'application/json' };
 
 /** Where persisted operations stand with one service. */
 export interface Persistence {
@@ -68,92 +68,104 @@ export interface Persistence {
   supported: boolean;
 }
 
-/**
- * Asks once. A query goes by GET with the hash of its document, which any cache on the way can keep; the document goes
- * with it, by POST, only when the service does not know the hash. What is no query, or too long for an address, is
- * posted.
- */
-export async function ask(
-  options: TransportOptions,
-  question: Question,
-  persistence: Persistence,
-  attempt: number,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const { operation, variables } = question;
-  const hash = operation.kind === 'query' && persistence.supported ? await hashOf(operation) : null;
-  const names = operation.name === null ? {} : { operationName: operation.name };
-  if (hash === null) return post(options, question, { query: operation.text, variables, ...names }, attempt, signal);
-  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  // What is the same in every call of the operation is spelt once.
-  operation.parameters ??= String(new URLSearchParams({ ...names, extensions: JSON.stringify(extensions) }));
-  const own = variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : '';
-  const address = `${options.url}${options.url.includes('?') ? '&' : '?'}${operation.parameters}${own}`;
-  const first =
-    address.length <= LONGEST_ADDRESS
-      ? await get(options, question, address, attempt, signal)
-      : await post(options, question, { variables, extensions, ...names }, attempt, signal);
-  // A refusal of the hash is short: what is long is not searched for it.
-  const refusal = first.status < 500 && first.text.length < LONGEST_REFUSAL ? first.text : '';
-  if (refusal.includes(NOT_SUPPORTED)) persistence.supported = false;
-  else if (!refusal.includes(NOT_FOUND)) return first;
-  return post(options, question, { query: operation.text, variables, extensions, ...names }, attempt, signal);
+/** A question as HTTP has it. */
+interface Spelling {
+  method: 'GET' | 'POST';
+  url: string;
+  /** Besides the question's own. */
+  headers?: Record<string, string>;
+  body: string | null;
 }
 
-async function get(
+/**
+ * Spells a question. A query goes by GET with the hash of its document, which any cache on the way can keep; the document
+ * goes with it, by POST, only when the service does not know the hash (`isWhole`). What is no query, or too long for an
+ * address, is posted.
+ */
+export function spell(
+  address: string,
+  { operation, variables }: Question,
+  { supported }: Persistence,
+  isWhole: boolean,
+): Spelling {
+  const { kind, name, text, persisted } = operation;
+  const hashed = kind === 'query' && supported && persisted ? persisted : null;
+  if (hashed && !isWhole) {
+    const own = variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : '';
+    const url = `${address}${address.includes('?') ? '&' : '?'}${hashed.parameters}${own}`;
+    if (url.length <= LONGEST_ADDRESS) return { method: 'GET', url, body: null };
+  }
+  const query = hashed && !isWhole ? undefined : text;
+  const body = JSON.stringify({
+    query,
+    variables,
+    extensions: hashed?.extensions,
+    operationName: name ?? undefined,
+  });
+  return { method: 'POST', url: address, headers: JSON_BODY, body };
+}
+
+/**
+ * Sends one HTTP request and reads its answer to the end.
+ *
+ * @throws {TumenError} NETWORK; what a hook throws; whatever `fetch` does once the signal is aborted
+ */
+export function exchange(
   options: TransportOptions,
   question: Question,
-  address: string,
+  spelling: Spelling,
   attempt: number,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const kept = options.cache?.get(address);
-  const condition: Record<string, string> = kept ? { 'if-none-match': kept.etag } : {};
-  const answer = await exchange(options, question, 'GET', address, condition, null, attempt, signal);
+  return options.cache && spelling.method === 'GET'
+    ? revalidate(options.cache, options, question, spelling, attempt, signal)
+    : send(options, question, spelling, attempt, signal);
+}
+
+/** Asks with the entity tag of the kept answer, which stands when nothing has changed since. */
+async function revalidate(
+  cache: AnswerCache,
+  options: TransportOptions,
+  question: Question,
+  spelling: Spelling,
+  attempt: number,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const kept = cache.get(spelling.url);
+  const conditional = kept ? { ...spelling, headers: { 'if-none-match': kept.etag } } : spelling;
+  const answer = await send(options, question, conditional, attempt, signal);
   if (answer.status === 304 && kept) return { ...answer, status: 200, text: kept.body };
   const etag = answer.headers.get('etag');
-  if (etag && answer.status === 200) options.cache?.set(address, { etag, body: answer.text });
+  if (etag && answer.status === 200) cache.set(spelling.url, { etag, body: answer.text });
   return answer;
 }
 
-function post(
-  options: TransportOptions,
-  question: Question,
-  body: object,
-  attempt: number,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const type = { 'content-type': 'application/json' };
-  return exchange(options, question, 'POST', options.url, type, JSON.stringify(body), attempt, signal);
-}
-
-async function exchange(
+async function send(
   { fetch, onRequest, onResponse }: TransportOptions,
-  { operation, headers }: Question,
-  method: 'GET' | 'POST',
-  url: string,
-  own: Record<string, string>,
-  body: string | null,
+  { operation, headers: asked }: Question,
+  { method, url, headers: own, body }: Spelling,
   attempt: number,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const request: OutgoingRequest = {
-    operation: operation.name,
-    method,
-    url,
-    headers: { accept: ACCEPT, ...headers, ...own },
-    attempt,
-  };
-  await onRequest?.(request);
+  const headers = own || onRequest ? { ...asked, ...own } : asked;
+  const about = { operation: operation.name, attempt };
+  if (onRequest) await onRequest({ ...about, method, url, headers });
   const start = performance.now();
-  const response = await fetch(url, { method, headers: request.headers, body, signal });
-  const text = await response.text();
+  let answer: Answer;
+  try {
+    const response = await fetch(url, { method, headers, body, signal });
+    const text = await response.text();
+    answer = { status: response.status, headers: response.headers, text };
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    const message = `${new URL(url).origin} could not be reached, or the connection broke.`;
+    throw new TumenError('NETWORK', message, { operation: operation.name, cause });
+  }
   onResponse?.({
-    operation: operation.name,
-    status: response.status,
-    requestId: response.headers.get('x-request-id'),
+    ...about,
+    status: answer.status,
+    requestId: answer.headers.get('x-request-id'),
     duration: performance.now() - start,
-    attempt,
   });
-  return { status: response.status, headers: response.headers, text };
+  return answer;
 }

@@ -7,18 +7,28 @@ export interface TypedDocument<Result, Variables> {
     /** Only for types: it never exists. */
     __apiType?: (variables: Variables) => Result;
 }
+/** How an operation is asked for by the hash of its text, as Apollo's automatic persisted queries are. */
+interface PersistedForm {
+    extensions: {
+        persistedQuery: {
+            version: 1;
+            sha256Hash: string;
+        };
+    };
+    /** Name and extensions as parameters of an address. */
+    parameters: string;
+}
 /** What the client needs to know of a document. */
 export interface Operation {
     text: string;
     kind: 'query' | 'mutation' | 'subscription';
     /** Null when it has none. */
     name: string | null;
-    /** SHA-256 of the text, hexadecimal, once somebody asked for it; null where the platform computes none. */
-    hash?: Promise<string | null>;
-    /** Name and hash as parameters of an address, once they were spelt. */
-    parameters?: string;
+    /** Once it was made; null where the platform computes no hash. */
+    persisted?: PersistedForm | null;
 }
 /** The first operation of a document. */
 export declare function operationOf(document: object): Operation;
-/** SHA-256 of the operation's text, as persisted operations name it; null on a page without a secure context. */
-export declare function hashOf(operation: Operation): Promise<string | null>;
+/** Spells what is the same in every call of an operation. */
+export declare function learnPersistedForm(operation: Operation): Promise<void>;
+export {};

@@ -1,17 +1,26 @@
-/** Why a caller stopped waiting. */
-export declare class GaveUp {
-    readonly why: 'ABORTED' | 'TIMEOUT';
-    readonly cause: unknown;
-    constructor(why: 'ABORTED' | 'TIMEOUT', cause?: unknown);
+/** What makes two pieces of work the same one. */
+export interface Shared {
+    text: string;
+    variables: object | undefined;
+    headers: Record<string, string>;
+    /** Variables and headers spelt out, once another piece of work has the same text. */
+    details?: string;
+}
+/** How long a caller waits, and what it gets when it stops. */
+export interface Patience {
+    /** Milliseconds. */
+    timeout: number;
+    signal: AbortSignal | undefined;
+    /** Makes the error of a caller that stopped waiting. */
+    giveUp(why: 'ABORTED' | 'TIMEOUT', cause?: unknown): Error;
 }
 /** Lets identical work run once for all who ask for it at the same time. Each caller has its own patience. */
 export declare class InFlight<Result> {
     #private;
     /**
-     * Joins the work called `key`, or starts it. Work without a key is nobody else's.
+     * Joins the work that is the same as `question`, or starts it. Null is the same as nothing else.
      *
-     * @param timeout milliseconds that this caller waits
-     * @throws {GaveUp} when this caller's signal was aborted or its time is over
+     * @throws what `giveUp` makes, when this caller's signal was aborted or its time is over
      */
-    run(key: string | null, start: (signal: AbortSignal) => Promise<Result>, timeout: number, signal: AbortSignal | undefined): Promise<Result>;
+    run(question: Shared | null, start: (signal: AbortSignal) => Promise<Result>, { timeout, signal, giveUp }: Patience): Promise<Result>;
 }

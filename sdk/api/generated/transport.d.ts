@@ -1,4 +1,4 @@
-import { type Operation } from './document.ts';
+import type { Operation } from './document.ts';
 /** An answer that can be asked for again with its entity tag. */
 export interface CachedAnswer {
     etag: string;
@@ -47,14 +47,31 @@ export interface Answer {
     headers: Headers;
     text: string;
 }
+/** Media types of an answer of GraphQL over HTTP. */
+export declare const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
 /** Where persisted operations stand with one service. */
 export interface Persistence {
     /** False once the service says that it keeps none. */
     supported: boolean;
 }
+/** A question as HTTP has it. */
+interface Spelling {
+    method: 'GET' | 'POST';
+    url: string;
+    /** Besides the question's own. */
+    headers?: Record<string, string>;
+    body: string | null;
+}
 /**
- * Asks once. A query goes by GET with the hash of its document, which any cache on the way can keep; the document goes
- * with it, by POST, only when the service does not know the hash. What is no query, or too long for an address, is
- * posted.
+ * Spells a question. A query goes by GET with the hash of its document, which any cache on the way can keep; the document
+ * goes with it, by POST, only when the service does not know the hash (`isWhole`). What is no query, or too long for an
+ * address, is posted.
  */
-export declare function ask(options: TransportOptions, question: Question, persistence: Persistence, attempt: number, signal: AbortSignal): Promise<Answer>;
+export declare function spell(address: string, { operation, variables }: Question, { supported }: Persistence, isWhole: boolean): Spelling;
+/**
+ * Sends one HTTP request and reads its answer to the end.
+ *
+ * @throws {TumenError} NETWORK; what a hook throws; whatever `fetch` does once the signal is aborted
+ */
+export declare function exchange(options: TransportOptions, question: Question, spelling: Spelling, attempt: number, signal: AbortSignal): Promise<Answer>;
+export {};
