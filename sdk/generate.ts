@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
 import { buildSchema, introspectionFromSchema, stripIgnoredCharacters } from 'graphql';
@@ -15,4 +16,12 @@ const bare = stripIgnoredCharacters(contract.replaceAll(/"{3}[\s\S]*?"{3}/g, '')
 await writeFile(
   new URL('src/generated/contract.ts', import.meta.url),
   `/** The published contract in the schema language, without descriptions. */\nexport const CONTRACT = ${JSON.stringify(bare)};\n`,
+);
+
+// A package.json holds a version. The service builds the same name of its contract: server/src/schema/version.ts.
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const hash = createHash('sha256').update(contract).digest('hex').slice(0, 12);
+await writeFile(
+  new URL('src/generated/schema-version.ts', import.meta.url),
+  `/** The contract that this package was made for. */\nexport const SCHEMA_VERSION = '${version}+${hash}';\n`,
 );

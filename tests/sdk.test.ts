@@ -7,16 +7,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { createTumen, GraphQLRequestError } from '@tumen/sdk';
+import { createTumen, GraphQLRequestError, SCHEMA_VERSION } from '@tumen/sdk';
 import { createClient } from '@tumen/sdk/client';
 import { graphql } from '@tumen/sdk/graphql';
+import * as operations from '@tumen/sdk/operations';
 import { RegionDocument } from '@tumen/sdk/operations';
+import { schema } from '@tumen/server/schema/schema.ts';
+import { Kind, parse } from 'graphql';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
 const url = `${inject('serviceUrl')}/graphql`;
 const tumen = createTumen({ url });
+
+test('the service answers by the contract that the SDK was made for, and says so to pages of any origin', async () => {
+  const response = await fetch(`${url}?query={dataset{version}}`, { headers: { origin: 'https://almanac.test' } });
+  expect(response.headers.get('tumen-schema-version')).toBe(SCHEMA_VERSION);
+  expect(response.headers.get('access-control-expose-headers')).toContain('tumen-schema-version');
+});
 
 describe('the ready-made operations', () => {
   test('give a region with its names', async () => {
@@ -67,6 +76,54 @@ describe('the ready-made operations', () => {
       expect(nodes).toHaveLength(2);
     }
     expect(search.search.nodes[0]?.node).toMatchObject({ __typename: 'Region', slug: 'rason' });
+  });
+
+  test('reach every field of the contract, but for `node` and `nodes`, whose answer only the caller knows', () => {
+    const documents = Object.values(operations).flatMap((each) => (each instanceof String ? [String(each)] : []));
+    const asked = documents.flatMap((document) =>
+      parse(document).definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION
+          ? definition.selectionSet.selections.map((selection) => ('name' in selection ? selection.name.value : ''))
+          : [],
+      ),
+    );
+    const { query, subscription } = { query: schema.getQueryType(), subscription: schema.getSubscriptionType() };
+    const offered = [query, subscription].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    expect(offered.filter((field) => !asked.includes(field))).toEqual(['node', 'nodes']);
+  });
+
+  test('are methods of the client, each by its name', () => {
+    const names = Object.keys(operations).flatMap((name) => (name.endsWith('Document') ? [name.slice(0, -8)] : []));
+    const methods = names.map((name) => name[0]?.toLowerCase() + name.slice(1));
+    expect(methods.filter((method) => !(method in tumen))).toEqual([]);
+  });
+
+  test('give goods, units, factors, sources, findings and measures', async () => {
+    const { commodity } = await tumen.commodity({ code: 'HS:2710' });
+    expect(commodity?.measures.totalCount).toBeGreaterThan(0);
+    const [first] = await tumen.each.commodities().collect(1);
+    expect(first?.code).toBeTypeOf('string');
+    const { conversionFactors } = await tumen.conversionFactors();
+    expect(conversionFactors.map(({ source }) => source.title)).not.toContain('');
+    const { unit } = await tumen.unit({ code: 'kt' });
+    const units = await tumen.each.units({ dimension: unit ? [unit.dimension] : [] }).collect(100);
+    expect(units.map(({ code }) => code)).toContain('kt');
+    const [source] = await tumen.each.sources({ filter: { text: 'sanctions' } }).collect(1);
+    expect(source?.title).toBeTypeOf('string');
+    const [some] = await tumen.each.findings().collect(1);
+    const { finding } = await tumen.finding({ slug: some?.slug ?? '' });
+    expect(finding?.statement).toBe(some?.statement);
+    const { measures } = await tumen.measures({ filter: { kind: { in: ['CAP'] } }, first: 1 });
+    const { measure } = await tumen.measure({ slug: measures.nodes[0]?.slug ?? '' });
+    expect(measure?.policy.slug).toBe(measures.nodes[0]?.policy.slug);
+  });
+
+  test('follow the data as a method too', async () => {
+    const { dataset } = await tumen.dataset();
+    for await (const { data } of tumen.datasetChanged()) {
+      expect(data?.datasetChanged.version).toBe(dataset.version);
+      break;
+    }
   });
 
   test('give the details of one record each', async () => {

@@ -281,6 +281,29 @@ test('hooks see every request and answer, and may set headers', async () => {
   ]);
 });
 
+describe('a service of another contract', () => {
+  test('is warned of once, and answers as far as it can', async () => {
+    const told: string[] = [];
+    const asked = await client(
+      (response) => answer(response, well, 200, { 'tumen-schema-version': '99.0.0+abcdef012345' }),
+      { onWarning: (message) => told.push(message) },
+    );
+    await asking(asked);
+    await expect(asking(asked)).resolves.toEqual(well.data);
+    expect(told).toEqual([expect.stringContaining('99.0.0+abcdef012345')]);
+  });
+
+  test('hears which client asks, unless the caller names another', async () => {
+    const asked = await client((response) => answer(response, well), { headers: { 'User-Agent': 'almanac/1' } });
+    await asking(asked);
+    await asking(createClient({ url: server?.url ?? '' }));
+    expect(server?.seen.map(({ headers }) => headers['user-agent'])).toEqual([
+      'almanac/1',
+      expect.stringMatching(/^tumen-sdk\//),
+    ]);
+  });
+});
+
 test('what a hook throws is the failure of the call, which is not repeated', async () => {
   const asked = await client((response) => answer(response, well), {
     onRequest: () => {

@@ -90,7 +90,7 @@ describe('a subscription', () => {
   });
 
   test.each<[string, Misbehaviour, string]>([
-    ['refuses', (response) => answer(response, { errors: [{ message: 'No.' }] }, 400), 'HTTP'],
+    ['refuses', (response) => answer(response, { errors: [{ message: 'No.' }] }, 400), 'GRAPHQL'],
     ['sends a page', (response) => answer(response, '<h1>Hi</h1>', 200, { 'content-type': 'text/html' }), 'PROTOCOL'],
     ['sends garbage', (response) => void stream(response, 'event: next\ndata: {"da\n\n'), 'PROTOCOL'],
     ['is never ready', (response) => answer(response, 'busy', 503, { 'retry-after': '0' }), 'HTTP'],

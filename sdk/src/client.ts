@@ -1,13 +1,15 @@
+import { type Outcome, type Result, readAnswer, statusError } from './answer.ts';
 import { learnPersistedForm, operationOf, type TypedDocument } from './document.ts';
-import { type GraphQLErrorAnswer, GraphQLRequestError, RateLimitedError, TumenError } from './errors.ts';
+import { GraphQLRequestError, TumenError } from './errors.ts';
 import { InFlight } from './in-flight.ts';
-import { backoff, DEFAULT_RETRY, PASSING, RetryBudget, type RetryOptions, retryAfterOf, wait } from './retry.ts';
+import { backoff, DEFAULT_RETRY, PASSING, RetryBudget, type RetryOptions, wait } from './retry.ts';
+import { SchemaWatch, userAgent } from './schema-version.ts';
 import {
   ACCEPT,
-  type Answer,
   type AnswerCache,
   exchange,
   type IncomingResponse,
+  lowerCased,
   type OutgoingRequest,
   type Persistence,
   type Question,
@@ -34,6 +36,8 @@ export interface ClientOptions {
   onRequest?: (request: OutgoingRequest) => void | Promise<void>;
   /** Called after each HTTP answer, whatever its status. */
   onResponse?: (response: IncomingResponse) => void;
+  /** Told once when the service's contract does not fit the one that this package was made for; `console.warn` when absent. */
+  onWarning?: (message: string) => void;
 }
 
 export interface RequestOptions {
@@ -47,13 +51,6 @@ export interface RequestOptions {
   retry?: RetryOptions | false;
   /** Sent as `Idempotency-Key`; a mutation with one may be sent again, as the service applies it once. */
   idempotencyKey?: string;
-}
-
-/** The whole answer of the service: what it could give, and what failed. */
-export interface Result<Data> {
-  data: Data | null;
-  errors: readonly GraphQLErrorAnswer[];
-  extensions: { cost?: { requested: number; maximum: number } };
 }
 
 /** Variables may be left out when none is required. */
@@ -88,7 +85,7 @@ export interface Client {
 /** A client for one endpoint, without the ready-made operations: the smallest bundle. */
 export function createClient(options: ClientOptions): Client {
   const { timeout = DEFAULT_TIMEOUT, retry = DEFAULT_RETRY } = options;
-  const headers = { accept: ACCEPT, ...lowerCased(options.headers) };
+  const headers = { accept: ACCEPT, ...userAgent(), ...lowerCased(options.headers) };
   const transport = {
     ...options,
     url: String(options.url),
@@ -98,6 +95,7 @@ export function createClient(options: ClientOptions): Client {
   const flights = new InFlight<Outcome>();
   const budget = new RetryBudget();
   const persistence: Persistence = { supported: true };
+  const schema = new SchemaWatch(options.onWarning ?? ((message) => console.warn(message)));
 
   /** Asks until there is an answer that can be read, or none is to be had. */
   async function answer(question: Question, retrying: RetryOptions | false, signal: AbortSignal): Promise<Outcome> {
@@ -111,9 +109,12 @@ export function createClient(options: ClientOptions): Client {
         const given = await exchange(transport, question, spelling, attempt, signal);
         if (!PASSING.includes(given.status)) {
           const outcome = readAnswer(given, operation.name);
-          const refusal = isWhole ? undefined : outcome.result.errors[0]?.extensions?.code;
-          if (refusal === 'PERSISTED_QUERY_NOT_SUPPORTED') persistence.supported = false;
-          else if (refusal !== 'PERSISTED_QUERY_NOT_FOUND') {
+          const [error] = outcome.result.errors;
+          const code = error?.extensions?.code;
+          // An error of the document as a whole has no path.
+          schema.see(given.headers, operation.name, code === 'BAD_USER_INPUT' && error?.path === undefined);
+          if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') persistence.supported = false;
+          if (isWhole || !code?.startsWith('PERSISTED_QUERY_NOT_')) {
             budget.succeed();
             return outcome;
           }
@@ -178,45 +179,4 @@ export function createClient(options: ClientOptions): Client {
       throw new TumenError('PROTOCOL', 'The answer has neither data nor errors.', about);
     },
   };
-}
-
-/** An answer of the service with what its head says. */
-interface Outcome {
-  result: Result<unknown>;
-  status: number;
-  headers: Headers;
-}
-
-/** Names of headers are the same in any case; as keys of an object they are not. */
-function lowerCased(headers: Record<string, string> | undefined): Record<string, string> {
-  return Object.fromEntries(new Headers(headers));
-}
-
-function statusError({ status, headers }: Answer, operation: string | null): TumenError {
-  const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now());
-  const about = { operation, status, requestId: headers.get('x-request-id'), retryAfter };
-  if (status === 429) return new RateLimitedError(about);
-  return new TumenError('HTTP', `The service answered with status ${status}.`, about);
-}
-
-function readAnswer({ status, headers, text }: Answer, operation: string | null): Outcome {
-  const answer = /json/.test(headers.get('content-type') ?? '') ? parse(text) : null;
-  if (answer && ('data' in answer || Array.isArray(answer.errors))) {
-    // Whatever claims to be an answer of GraphQL is read as one.
-    const { data, errors, extensions } = answer as Partial<Result<unknown>>;
-    const result = { data: data ?? null, errors: errors ?? [], extensions: extensions ?? {} };
-    return { result, status, headers };
-  }
-  const about = { operation, status, requestId: headers.get('x-request-id') };
-  if (status >= 400) throw new TumenError('HTTP', `The service answered with status ${status}.`, about);
-  throw new TumenError('PROTOCOL', 'The answer is not one of GraphQL. Does the address end in /graphql?', about);
-}
-
-function parse(text: string): { errors?: unknown } | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,13 +1,15 @@
-export type { Client, ClientOptions, RequestOptions, Result } from './client.ts';
+export type { Result } from './answer.ts';
+export type { Client, ClientOptions, RequestOptions } from './client.ts';
 export { createClient } from './client.ts';
 export type { TypedDocument } from './document.ts';
-export type { GraphQLErrorAnswer, TumenErrorCode } from './errors.ts';
+export type { GraphQLErrorAnswer, GraphQLErrorCode, TumenErrorCode } from './errors.ts';
 export { GraphQLRequestError, isTumenError, RateLimitedError, TumenError } from './errors.ts';
+export { SCHEMA_VERSION } from './generated/schema-version.ts';
 export type { Connection, IterateOptions, Iteration, Page } from './iterate.ts';
 export { iterate } from './iterate.ts';
 export type { RetryOptions } from './retry.ts';
 export type { SeriesDataAnswer, SeriesRow } from './series-columns.ts';
 export { SeriesColumns } from './series-columns.ts';
 export type { AnswerCache, CachedAnswer, IncomingResponse, OutgoingRequest } from './transport.ts';
-export type { SeriesWithColumns, Tumen } from './tumen.ts';
+export type { FollowOptions, SeriesWithColumns, Tumen } from './tumen.ts';
 export { createTumen } from './tumen.ts';

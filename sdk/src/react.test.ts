@@ -4,7 +4,8 @@ import { act, createElement, type FunctionComponent, type ReactNode, Suspense } 
 import { createRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Client, createClient, type Result } from './client.ts';
+import type { Result } from './answer.ts';
+import { type Client, createClient } from './client.ts';
 import { SeriesDocument } from './generated/graphql.ts';
 import { graphql } from './graphql.ts';
 import { queryKey, queryOptions } from './query.ts';

@@ -16,7 +16,8 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { Client, Result, VariablesArgument } from './client.ts';
+import type { Result } from './answer.ts';
+import type { Client, VariablesArgument } from './client.ts';
 import type { TypedDocument } from './document.ts';
 import type { TumenError } from './errors.ts';
 import { SeriesDocument, type SeriesQuery, type SeriesQueryVariables } from './generated/graphql.ts';

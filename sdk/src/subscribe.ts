@@ -1,8 +1,10 @@
-import type { Result } from './client.ts';
+import { type Result, readAnswer, resultOf, statusError } from './answer.ts';
 import { operationOf, type TypedDocument } from './document.ts';
-import { TumenError } from './errors.ts';
+import { GraphQLRequestError, TumenError } from './errors.ts';
 import { EventStreamParser } from './event-stream.ts';
-import { backoff, DEFAULT_RETRY, PASSING, retryAfterOf, wait } from './retry.ts';
+import { backoff, DEFAULT_RETRY, PASSING, wait } from './retry.ts';
+import { userAgent } from './schema-version.ts';
+import { lowerCased, type OutgoingRequest } from './transport.ts';
 
 export interface SubscribeOptions {
   /** Address of the GraphQL endpoint. */
@@ -11,6 +13,8 @@ export interface SubscribeOptions {
   fetch?: typeof globalThis.fetch;
   /** Sent with every connection. */
   headers?: Record<string, string>;
+  /** Called before each connection; it may change the headers, such as a token that has to be renewed. */
+  onRequest?: (request: OutgoingRequest) => void | Promise<void>;
   /** Aborting it ends the iteration with code ABORTED. */
   signal?: AbortSignal;
   /** Connections in a row that may bring no event before it gives up; 10 when absent. */
@@ -28,10 +32,11 @@ type SubscribeArguments<Variables> =
  * anew, after a random time that doubles with each attempt that brings nothing, and tells the service the last event
  * that came, so that nothing is told twice. Leaving the loop closes the connection at once.
  *
- * @throws {TumenError} NETWORK or HTTP after too many attempts, HTTP or PROTOCOL when the service refuses, ABORTED
+ * @throws {GraphQLRequestError} when the service refuses the document or its variables
+ * @throws {TumenError} NETWORK, HTTP or RATE_LIMITED after too many attempts, HTTP or PROTOCOL at once, ABORTED
  */
 export async function* subscribe<Data, Variables>(
-  { url, fetch = globalThis.fetch, headers, signal, attempts = 10, idle = 60_000 }: SubscribeOptions,
+  { url, fetch = globalThis.fetch, headers, onRequest, signal, attempts = 10, idle = 60_000 }: SubscribeOptions,
   document: TypedDocument<Data, Variables>,
   ...[variables]: SubscribeArguments<Variables>
 ): AsyncGenerator<Result<Data>, void, undefined> {
@@ -45,20 +50,23 @@ export async function* subscribe<Data, Variables>(
   try {
     for (let failed = 0; ; ) {
       let failure: TumenError;
+      const sent = {
+        ...userAgent(),
+        ...lowerCased(headers),
+        accept: 'text/event-stream',
+        'content-type': 'application/json',
+        ...(lastEventId === '' ? {} : { 'last-event-id': lastEventId }),
+      };
+      await onRequest?.({ operation, method: 'POST', url: String(url), headers: sent, attempt: failed + 1 });
       const connection = new Connection(leaving.signal, idle);
       try {
         const response = await fetch(url, {
           method: 'POST',
-          headers: {
-            ...headers,
-            accept: 'text/event-stream',
-            'content-type': 'application/json',
-            ...(lastEventId === '' ? {} : { 'last-event-id': lastEventId }),
-          },
+          headers: sent,
           body: JSON.stringify({ query, variables, ...(operation === null ? {} : { operationName: operation }) }),
           signal: connection.signal,
         });
-        refuse(response, operation);
+        if (!isEventStream(response)) throw await refusalOf(response, operation);
         const parser = new EventStreamParser();
         for await (const bytes of connection.bytesOf(response)) {
           for (const event of parser.push(bytes)) {
@@ -66,7 +74,7 @@ export async function* subscribe<Data, Variables>(
             if (event.type === 'complete') return;
             if (event.type !== 'next') continue;
             failed = 0;
-            yield readAnswer(event.data, operation);
+            yield readEvent(event.data, operation);
           }
           asked = parser.retry ?? asked;
         }
@@ -74,7 +82,7 @@ export async function* subscribe<Data, Variables>(
       } catch (cause) {
         if (leaving.signal.aborted)
           throw new TumenError('ABORTED', 'The subscription was aborted.', { operation, cause });
-        if (cause instanceof TumenError && !(cause.code === 'HTTP' && PASSING.includes(cause.status ?? 0))) throw cause;
+        if (cause instanceof TumenError && !PASSING.includes(cause.status ?? 0)) throw cause;
         failure =
           cause instanceof TumenError
             ? cause
@@ -139,19 +147,25 @@ class Connection {
   }
 }
 
-function refuse({ ok, status, headers }: Response, operation: string | null): void {
-  const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now());
-  const about = { operation, status, requestId: headers.get('x-request-id'), retryAfter };
-  if (!ok) throw new TumenError('HTTP', `The service answered with status ${status}.`, about);
-  if (headers.get('content-type')?.startsWith('text/event-stream')) return;
-  throw new TumenError('PROTOCOL', 'The answer is no stream of events.', about);
+function isEventStream({ ok, headers }: Response): boolean {
+  return ok && (headers.get('content-type') ?? '').startsWith('text/event-stream');
 }
 
-function readAnswer<Data>(data: string, operation: string | null): Result<Data> {
+/** Why there is no stream. */
+async function refusalOf(response: Response, operation: string | null): Promise<TumenError> {
+  const { status, headers } = response;
+  const answer = { status, headers, text: await response.text() };
+  if (PASSING.includes(status)) return statusError(answer, operation);
+  const { result } = readAnswer(answer, operation);
+  const about = { operation, status, requestId: headers.get('x-request-id') };
+  if (result.errors.length > 0) return new GraphQLRequestError(result.errors, result.data, about);
+  return new TumenError('PROTOCOL', 'The answer is no stream of events.', about);
+}
+
+function readEvent<Data>(data: string, operation: string | null): Result<Data> {
   try {
     // The service keeps to its contract, from which the types of Data are made.
-    const answer = JSON.parse(data) as Partial<Result<Data>>;
-    return { data: answer.data ?? null, errors: answer.errors ?? [], extensions: answer.extensions ?? {} };
+    return resultOf(JSON.parse(data) as Partial<Result<Data>>);
   } catch (cause) {
     throw new TumenError('PROTOCOL', 'An event holds no answer of GraphQL.', { operation, cause });
   }

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Operation } from './document.ts';
 import { TumenError } from './errors.ts';
 
@@ -47,13 +48,6 @@ export interface Question {
   operation: Operation;
   variables: object | undefined;
   headers: Record<string, string>;
-}
-
-/** The answer as text, with what a client needs of its head. */
-export interface Answer {
-  status: number;
-  headers: Headers;
-  text: string;
 }
 
 /** Media types of an answer of GraphQL over HTTP. */
@@ -168,4 +162,9 @@ async function send(
     duration: performance.now() - start,
   });
   return answer;
+}
+
+/** Names of headers are the same in any case; as keys of an object they are not. */
+export function lowerCased(headers: Record<string, string> | undefined): Record<string, string> {
+  return Object.fromEntries(new Headers(headers));
 }

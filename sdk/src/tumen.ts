@@ -1,8 +1,10 @@
+import type { Result } from './answer.ts';
 import { type Client, type ClientOptions, createClient, type VariablesArgument } from './client.ts';
 import type { TypedDocument } from './document.ts';
 import * as operations from './generated/graphql.ts';
 import { type Connection, type IterateOptions, type Iteration, iterate } from './iterate.ts';
 import { SeriesColumns } from './series-columns.ts';
+import { type SubscribeOptions, subscribe } from './subscribe.ts';
 
 type Method<Document> =
   Document extends TypedDocument<infer Data, infer Variables>
@@ -30,6 +32,7 @@ type Each<Document, Get extends (data: never) => unknown> =
 
 /** Where the connection of each ready-made list stands in its answer. */
 const CONNECTIONS = {
+  commodities: (data: operations.CommoditiesQuery) => data.commodities,
   discrepancies: (data: operations.DiscrepanciesQuery) => data.discrepancies,
   findings: (data: operations.FindingsQuery) => data.findings,
   indicators: (data: operations.IndicatorsQuery) => data.indicators,
@@ -39,13 +42,19 @@ const CONNECTIONS = {
   regions: (data: operations.RegionsQuery) => data.regions,
   search: (data: operations.SearchQuery) => data.search,
   seriesList: (data: operations.SeriesListQuery) => data.seriesList,
+  sources: (data: operations.SourcesQuery) => data.sources,
   timeline: (data: operations.TimelineQuery) => data.timeline,
+  units: (data: operations.UnitsQuery) => data.units,
 };
+
+/** How a subscription is followed; address, `fetch` and `onRequest` are the client's. */
+export type FollowOptions = Pick<SubscribeOptions, 'signal' | 'headers' | 'attempts' | 'idle'>;
 
 /** The client with every ready-made operation as a method. */
 export interface Tumen extends Client {
   /** Every ready-made list as an async iterable of its records, over as many pages as it takes. */
   each: {
+    commodities: Each<typeof operations.CommoditiesDocument, typeof CONNECTIONS.commodities>;
     discrepancies: Each<typeof operations.DiscrepanciesDocument, typeof CONNECTIONS.discrepancies>;
     findings: Each<typeof operations.FindingsDocument, typeof CONNECTIONS.findings>;
     indicators: Each<typeof operations.IndicatorsDocument, typeof CONNECTIONS.indicators>;
@@ -55,22 +64,39 @@ export interface Tumen extends Client {
     regions: Each<typeof operations.RegionsDocument, typeof CONNECTIONS.regions>;
     search: Each<typeof operations.SearchDocument, typeof CONNECTIONS.search>;
     seriesList: Each<typeof operations.SeriesListDocument, typeof CONNECTIONS.seriesList>;
+    sources: Each<typeof operations.SourcesDocument, typeof CONNECTIONS.sources>;
     timeline: Each<typeof operations.TimelineDocument, typeof CONNECTIONS.timeline>;
+    units: Each<typeof operations.UnitsDocument, typeof CONNECTIONS.units>;
   };
   /** What was reported under a cap within a window, by supplier and month, against each limit. */
   capTracking: Method<typeof operations.CapTrackingDocument>;
+  /** Goods that pass a filter, in the classifications that sources use, a page at a time. */
+  commodities: Method<typeof operations.CommoditiesDocument>;
+  /** A commodity with its place in its classification, and how much is known about it. */
+  commodity: Method<typeof operations.CommodityDocument>;
   /** Several series on one axis, with the spread between them and mirror statistics. */
   compare: Method<typeof operations.CompareDocument>;
+  /** Every factor between units of different dimensions, such as barrels and tonnes, with who gives it. */
+  conversionFactors: Method<typeof operations.ConversionFactorsDocument>;
   /** Which state of the data answers come from. */
   dataset: Method<typeof operations.DatasetDocument>;
+  /**
+   * The state of the data now, and again whenever it changes, over server-sent events:
+   * `for await (const { data } of tumen.datasetChanged({ signal }))`.
+   */
+  datasetChanged(options?: FollowOptions): AsyncGenerator<Result<operations.DatasetChangedSubscription>, void>;
   /** What was printed wrongly or is contradicted, a page at a time. */
   discrepancies: Method<typeof operations.DiscrepanciesDocument>;
+  /** A statement of a source without a number, with what it is about. */
+  finding: Method<typeof operations.FindingDocument>;
   /** What sources state without a number, a page at a time. */
   findings: Method<typeof operations.FindingsDocument>;
   /** An indicator with its newest reading in a region and the series that hold it. */
   indicator: Method<typeof operations.IndicatorDocument>;
   /** Indicators that pass a filter, a page at a time. */
   indicators: Method<typeof operations.IndicatorsDocument>;
+  /** A measure of a policy: what it bans, caps or sets a deadline for, and what it replaced. */
+  measure: Method<typeof operations.MeasureDocument>;
   /** Measures that pass a filter: which bind on a day, on goods, in a region. */
   measures: Method<typeof operations.MeasuresDocument>;
   /** Readings of a series with qualifier, vintage, discrepancy and citations. */
@@ -99,8 +125,14 @@ export interface Tumen extends Client {
   seriesList: Method<typeof operations.SeriesListDocument>;
   /** A source as a reference in several styles, with what it states. */
   source: Method<typeof operations.SourceDocument>;
+  /** Sources that pass a filter, a page at a time. */
+  sources: Method<typeof operations.SourcesDocument>;
   /** Dated policies, measures and findings in the order of time. */
   timeline: Method<typeof operations.TimelineDocument>;
+  /** A unit of measurement, and how it leads to its base unit. */
+  unit: Method<typeof operations.UnitDocument>;
+  /** Units of measurement, a page at a time. */
+  units: Method<typeof operations.UnitsDocument>;
 }
 
 /** A client with every ready-made operation as a method. For the smallest bundle use `@tumen/sdk/client`. */
@@ -121,6 +153,7 @@ export function createTumen(options: ClientOptions): Tumen {
   return {
     ...client,
     each: {
+      commodities: each(operations.CommoditiesDocument, CONNECTIONS.commodities),
       discrepancies: each(operations.DiscrepanciesDocument, CONNECTIONS.discrepancies),
       findings: each(operations.FindingsDocument, CONNECTIONS.findings),
       indicators: each(operations.IndicatorsDocument, CONNECTIONS.indicators),
@@ -130,15 +163,26 @@ export function createTumen(options: ClientOptions): Tumen {
       regions: each(operations.RegionsDocument, CONNECTIONS.regions),
       search: each(operations.SearchDocument, CONNECTIONS.search),
       seriesList: each(operations.SeriesListDocument, CONNECTIONS.seriesList),
+      sources: each(operations.SourcesDocument, CONNECTIONS.sources),
       timeline: each(operations.TimelineDocument, CONNECTIONS.timeline),
+      units: each(operations.UnitsDocument, CONNECTIONS.units),
     },
     capTracking: method(operations.CapTrackingDocument),
+    commodities: method(operations.CommoditiesDocument),
+    commodity: method(operations.CommodityDocument),
     compare: method(operations.CompareDocument),
+    conversionFactors: method(operations.ConversionFactorsDocument),
     dataset: method(operations.DatasetDocument),
+    datasetChanged: (follow) => {
+      const headers = { ...options.headers, ...follow?.headers };
+      return subscribe({ ...options, ...follow, headers }, operations.DatasetChangedDocument);
+    },
     discrepancies: method(operations.DiscrepanciesDocument),
+    finding: method(operations.FindingDocument),
     findings: method(operations.FindingsDocument),
     indicator: method(operations.IndicatorDocument),
     indicators: method(operations.IndicatorsDocument),
+    measure: method(operations.MeasureDocument),
     measures: method(operations.MeasuresDocument),
     observations: method(operations.ObservationsDocument),
     policies: method(operations.PoliciesDocument),
@@ -156,6 +200,9 @@ export function createTumen(options: ClientOptions): Tumen {
     seriesDiff: method(operations.SeriesDiffDocument),
     seriesList: method(operations.SeriesListDocument),
     source: method(operations.SourceDocument),
+    sources: method(operations.SourcesDocument),
     timeline: method(operations.TimelineDocument),
+    unit: method(operations.UnitDocument),
+    units: method(operations.UnitsDocument),
   };
 }

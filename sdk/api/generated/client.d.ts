@@ -1,5 +1,5 @@
+import { type Result } from './answer.ts';
 import { type TypedDocument } from './document.ts';
-import { type GraphQLErrorAnswer } from './errors.ts';
 import { type RetryOptions } from './retry.ts';
 import { type AnswerCache, type IncomingResponse, type OutgoingRequest } from './transport.ts';
 export interface ClientOptions {
@@ -19,6 +19,8 @@ export interface ClientOptions {
     onRequest?: (request: OutgoingRequest) => void | Promise<void>;
     /** Called after each HTTP answer, whatever its status. */
     onResponse?: (response: IncomingResponse) => void;
+    /** Told once when the service's contract does not fit the one that this package was made for; `console.warn` when absent. */
+    onWarning?: (message: string) => void;
 }
 export interface RequestOptions {
     /** Aborting it fails the call with code ABORTED. */
@@ -31,17 +33,6 @@ export interface RequestOptions {
     retry?: RetryOptions | false;
     /** Sent as `Idempotency-Key`; a mutation with one may be sent again, as the service applies it once. */
     idempotencyKey?: string;
-}
-/** The whole answer of the service: what it could give, and what failed. */
-export interface Result<Data> {
-    data: Data | null;
-    errors: readonly GraphQLErrorAnswer[];
-    extensions: {
-        cost?: {
-            requested: number;
-            maximum: number;
-        };
-    };
 }
 /** Variables may be left out when none is required. */
 export type VariablesArgument<Variables> = Record<string, never> extends Variables ? [variables?: Variables, options?: RequestOptions] : [variables: Variables, options?: RequestOptions];

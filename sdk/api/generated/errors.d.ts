@@ -1,5 +1,9 @@
 /** What went wrong, for a program. */
 export type TumenErrorCode = 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'HTTP' | 'RATE_LIMITED' | 'PROTOCOL' | 'GRAPHQL';
+/** Codes of the service; a proxy or a later service may have others. */
+export type GraphQLErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'TOO_COSTLY' | 'UNAUTHENTICATED' | 'FORBIDDEN'
+/** A fault of the service: the message is masked, and `requestId` is what its log has. */
+ | 'INTERNAL' | 'PERSISTED_QUERY_NOT_FOUND' | 'PERSISTED_QUERY_NOT_SUPPORTED' | (string & Record<never, never>);
 /** An error of the service, as its contract has it. */
 export interface GraphQLErrorAnswer {
     message: string;
@@ -9,10 +13,14 @@ export interface GraphQLErrorAnswer {
         column: number;
     }[];
     extensions?: {
-        code?: string;
+        code?: GraphQLErrorCode;
+        /** Path of the argument that was wrong: `filter.region`. */
         argument?: string;
+        /** What would have been accepted there. */
         accepted?: string | readonly string[];
+        /** The nearest known spelling of an unknown name. */
         didYouMean?: string;
+        /** Under which the service logged the request. */
         requestId?: string;
     };
 }

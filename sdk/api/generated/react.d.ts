@@ -1,6 +1,7 @@
 import { type UseInfiniteQueryResult, type UseQueryResult, type UseSuspenseQueryResult } from '@tanstack/react-query';
 import { type FunctionComponent, type ReactNode } from 'react';
-import type { Client, Result, VariablesArgument } from './client.ts';
+import type { Result } from './answer.ts';
+import type { Client, VariablesArgument } from './client.ts';
 import type { TypedDocument } from './document.ts';
 import type { TumenError } from './errors.ts';
 import { type SeriesQuery, type SeriesQueryVariables } from './generated/graphql.ts';

@@ -1,5 +1,6 @@
-import type { Result } from './client.ts';
+import { type Result } from './answer.ts';
 import { type TypedDocument } from './document.ts';
+import { type OutgoingRequest } from './transport.ts';
 export interface SubscribeOptions {
     /** Address of the GraphQL endpoint. */
     url: string | URL;
@@ -7,6 +8,8 @@ export interface SubscribeOptions {
     fetch?: typeof globalThis.fetch;
     /** Sent with every connection. */
     headers?: Record<string, string>;
+    /** Called before each connection; it may change the headers, such as a token that has to be renewed. */
+    onRequest?: (request: OutgoingRequest) => void | Promise<void>;
     /** Aborting it ends the iteration with code ABORTED. */
     signal?: AbortSignal;
     /** Connections in a row that may bring no event before it gives up; 10 when absent. */
@@ -21,7 +24,8 @@ type SubscribeArguments<Variables> = Record<string, never> extends Variables ? [
  * anew, after a random time that doubles with each attempt that brings nothing, and tells the service the last event
  * that came, so that nothing is told twice. Leaving the loop closes the connection at once.
  *
- * @throws {TumenError} NETWORK or HTTP after too many attempts, HTTP or PROTOCOL when the service refuses, ABORTED
+ * @throws {GraphQLRequestError} when the service refuses the document or its variables
+ * @throws {TumenError} NETWORK, HTTP or RATE_LIMITED after too many attempts, HTTP or PROTOCOL at once, ABORTED
  */
-export declare function subscribe<Data, Variables>({ url, fetch, headers, signal, attempts, idle }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: SubscribeArguments<Variables>): AsyncGenerator<Result<Data>, void, undefined>;
+export declare function subscribe<Data, Variables>({ url, fetch, headers, onRequest, signal, attempts, idle }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: SubscribeArguments<Variables>): AsyncGenerator<Result<Data>, void, undefined>;
 export {};

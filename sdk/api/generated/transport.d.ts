@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Operation } from './document.ts';
 /** An answer that can be asked for again with its entity tag. */
 export interface CachedAnswer {
@@ -41,12 +42,6 @@ export interface Question {
     variables: object | undefined;
     headers: Record<string, string>;
 }
-/** The answer as text, with what a client needs of its head. */
-export interface Answer {
-    status: number;
-    headers: Headers;
-    text: string;
-}
 /** Media types of an answer of GraphQL over HTTP. */
 export declare const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
 /** Where persisted operations stand with one service. */
@@ -74,4 +69,6 @@ export declare function spell(address: string, { operation, variables }: Questio
  * @throws {TumenError} NETWORK; what a hook throws; whatever `fetch` does once the signal is aborted
  */
 export declare function exchange(options: TransportOptions, question: Question, spelling: Spelling, attempt: number, signal: AbortSignal): Promise<Answer>;
+/** Names of headers are the same in any case; as keys of an object they are not. */
+export declare function lowerCased(headers: Record<string, string> | undefined): Record<string, string>;
 export {};

@@ -1,8 +1,10 @@
+import type { Result } from './answer.ts';
 import { type Client, type ClientOptions, type VariablesArgument } from './client.ts';
 import type { TypedDocument } from './document.ts';
 import * as operations from './generated/graphql.ts';
 import { type Connection, type IterateOptions, type Iteration } from './iterate.ts';
 import { SeriesColumns } from './series-columns.ts';
+import { type SubscribeOptions } from './subscribe.ts';
 type Method<Document> = Document extends TypedDocument<infer Data, infer Variables> ? (...rest: VariablesArgument<Variables>) => Promise<Data> : never;
 type SeriesAnswer = operations.SeriesQuery['series'];
 /** A series as it was answered, with its data in typed columns. */
@@ -14,6 +16,23 @@ type EachOptions<Data, Node> = Omit<IterateOptions<Data, Node>, 'connection' | '
 type Each<Document, Get extends (data: never) => unknown> = Document extends TypedDocument<infer Data, infer Variables> ? Get extends (data: never) => Connection<infer Node> | null | undefined ? (...rest: Record<string, never> extends Variables ? [variables?: Variables, options?: EachOptions<Data, Node>] : [variables: Variables, options?: EachOptions<Data, Node>]) => Iteration<Data, Node> : never : never;
 /** Where the connection of each ready-made list stands in its answer. */
 declare const CONNECTIONS: {
+    commodities: (data: operations.CommoditiesQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            code: string;
+            name: string;
+            scheme: operations.CommodityScheme;
+            parent: {
+                code: string;
+            } | null;
+        }>;
+    };
     discrepancies: (data: operations.DiscrepanciesQuery) => {
         totalCount: number;
         pageInfo: {
@@ -332,6 +351,25 @@ declare const CONNECTIONS: {
             };
         }>;
     };
+    sources: (data: operations.SourcesQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            kind: operations.SourceKind;
+            authors: Array<string>;
+            published: string | null;
+            url: string | null;
+            slug: string;
+            title: string;
+            publisher: string | null;
+            edition: string | null;
+        }>;
+    };
     timeline: (data: operations.TimelineQuery) => {
         totalCount: number;
         pageInfo: {
@@ -347,11 +385,35 @@ declare const CONNECTIONS: {
             title: string;
         }>;
     };
+    units: (data: operations.UnitsQuery) => {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            code: string;
+            name: string;
+            symbol: string;
+            description: string;
+            dimension: operations.Dimension;
+            currency: string | null;
+            baseFactor: number | null;
+            baseUnit: {
+                code: string;
+            } | null;
+        }>;
+    };
 };
+/** How a subscription is followed; address, `fetch` and `onRequest` are the client's. */
+export type FollowOptions = Pick<SubscribeOptions, 'signal' | 'headers' | 'attempts' | 'idle'>;
 /** The client with every ready-made operation as a method. */
 export interface Tumen extends Client {
     /** Every ready-made list as an async iterable of its records, over as many pages as it takes. */
     each: {
+        commodities: Each<typeof operations.CommoditiesDocument, typeof CONNECTIONS.commodities>;
         discrepancies: Each<typeof operations.DiscrepanciesDocument, typeof CONNECTIONS.discrepancies>;
         findings: Each<typeof operations.FindingsDocument, typeof CONNECTIONS.findings>;
         indicators: Each<typeof operations.IndicatorsDocument, typeof CONNECTIONS.indicators>;
@@ -361,22 +423,39 @@ export interface Tumen extends Client {
         regions: Each<typeof operations.RegionsDocument, typeof CONNECTIONS.regions>;
         search: Each<typeof operations.SearchDocument, typeof CONNECTIONS.search>;
         seriesList: Each<typeof operations.SeriesListDocument, typeof CONNECTIONS.seriesList>;
+        sources: Each<typeof operations.SourcesDocument, typeof CONNECTIONS.sources>;
         timeline: Each<typeof operations.TimelineDocument, typeof CONNECTIONS.timeline>;
+        units: Each<typeof operations.UnitsDocument, typeof CONNECTIONS.units>;
     };
     /** What was reported under a cap within a window, by supplier and month, against each limit. */
     capTracking: Method<typeof operations.CapTrackingDocument>;
+    /** Goods that pass a filter, in the classifications that sources use, a page at a time. */
+    commodities: Method<typeof operations.CommoditiesDocument>;
+    /** A commodity with its place in its classification, and how much is known about it. */
+    commodity: Method<typeof operations.CommodityDocument>;
     /** Several series on one axis, with the spread between them and mirror statistics. */
     compare: Method<typeof operations.CompareDocument>;
+    /** Every factor between units of different dimensions, such as barrels and tonnes, with who gives it. */
+    conversionFactors: Method<typeof operations.ConversionFactorsDocument>;
     /** Which state of the data answers come from. */
     dataset: Method<typeof operations.DatasetDocument>;
+    /**
+     * The state of the data now, and again whenever it changes, over server-sent events:
+     * `for await (const { data } of tumen.datasetChanged({ signal }))`.
+     */
+    datasetChanged(options?: FollowOptions): AsyncGenerator<Result<operations.DatasetChangedSubscription>, void>;
     /** What was printed wrongly or is contradicted, a page at a time. */
     discrepancies: Method<typeof operations.DiscrepanciesDocument>;
+    /** A statement of a source without a number, with what it is about. */
+    finding: Method<typeof operations.FindingDocument>;
     /** What sources state without a number, a page at a time. */
     findings: Method<typeof operations.FindingsDocument>;
     /** An indicator with its newest reading in a region and the series that hold it. */
     indicator: Method<typeof operations.IndicatorDocument>;
     /** Indicators that pass a filter, a page at a time. */
     indicators: Method<typeof operations.IndicatorsDocument>;
+    /** A measure of a policy: what it bans, caps or sets a deadline for, and what it replaced. */
+    measure: Method<typeof operations.MeasureDocument>;
     /** Measures that pass a filter: which bind on a day, on goods, in a region. */
     measures: Method<typeof operations.MeasuresDocument>;
     /** Readings of a series with qualifier, vintage, discrepancy and citations. */
@@ -407,8 +486,14 @@ export interface Tumen extends Client {
     seriesList: Method<typeof operations.SeriesListDocument>;
     /** A source as a reference in several styles, with what it states. */
     source: Method<typeof operations.SourceDocument>;
+    /** Sources that pass a filter, a page at a time. */
+    sources: Method<typeof operations.SourcesDocument>;
     /** Dated policies, measures and findings in the order of time. */
     timeline: Method<typeof operations.TimelineDocument>;
+    /** A unit of measurement, and how it leads to its base unit. */
+    unit: Method<typeof operations.UnitDocument>;
+    /** Units of measurement, a page at a time. */
+    units: Method<typeof operations.UnitsDocument>;
 }
 /** A client with every ready-made operation as a method. For the smallest bundle use `@tumen/sdk/client`. */
 export declare function createTumen(options: ClientOptions): Tumen;

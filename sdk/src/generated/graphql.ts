@@ -2,7 +2,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-interface DocumentTypeDecoration<TResult, TVariables> { __apiType?: (variables: TVariables) => TResult }
 /** How shorter periods make a longer one. */
 export type Aggregation =
   /** The longer period has the value of its last shorter one. */
@@ -49,6 +48,42 @@ export type CommodityBasis =
   | 'OUR_MAPPING'
   /** The text itself names the code. */
   | 'TEXT';
+
+/** Which commodities are let through. Fields must all hold; values within one list are alternatives. */
+export type CommodityFilter = {
+  /** True: only commodities with series of their own; false: only those without. */
+  hasSeries?: boolean | null | undefined;
+  /** Only commodities numbered by these schemes. */
+  scheme?: Array<CommodityScheme> | null | undefined;
+  /** Only commodities whose name holds this text, whatever its case. */
+  text?: string | null | undefined;
+  /** Only commodities below these codes in the tree: `HS:27`. */
+  within?: Array<string> | null | undefined;
+};
+
+/** One rule for the order of commodities; later rules decide what earlier ones leave equal, and the slug comes last. */
+export type CommodityOrder = {
+  /** Ascending unless stated; records without the property come last when ascending. */
+  direction?: OrderDirection;
+  /** Which property of the commodities is compared. */
+  field: CommodityOrderField;
+};
+
+/** What commodities can be ordered by. */
+export type CommodityOrderField =
+  /** The code with its scheme, as text. */
+  | 'CODE'
+  /** The name in English, compared letter by letter. */
+  | 'NAME';
+
+/** Who numbers the goods. */
+export type CommodityScheme =
+  /** Item codes of FAOSTAT, as the data set numbers them. */
+  | 'FAO'
+  /** Harmonized System of the World Customs Organization: two digits a chapter, four a heading. */
+  | 'HS'
+  /** Our own, for goods that a source names and no other scheme can say. */
+  | 'TUMEN';
 
 /** Why a series could not give what was asked, while the rest of the answer stands. */
 export type DataProblemCode =
@@ -633,6 +668,20 @@ export type SeriesOrderField =
   /** The slug of the data set, compared letter by letter. */
   | 'SOURCE';
 
+/** Which sources are let through. Fields must all hold; values within one list are alternatives. */
+export type SourceFilter = {
+  /** Only sources of some kinds. */
+  kind?: SourceKindFilter | null | undefined;
+  /** Only sources in these languages, as BCP 47 tags: `ja`. */
+  language?: Array<string> | null | undefined;
+  /** Only sources published within these dates. */
+  published?: PeriodRange | null | undefined;
+  /** Only sources whose publisher holds this text, whatever its case. */
+  publisher?: string | null | undefined;
+  /** Only sources whose title holds this text, whatever its case. */
+  text?: string | null | undefined;
+};
+
 /** What sort of document or collection a source is. */
 export type SourceKind =
   /** An article in a journal or magazine. */
@@ -659,6 +708,31 @@ export type SourceKind =
   | 'STATEMENT'
   /** A page on the web that is none of the others. */
   | 'WEBPAGE';
+
+/** Which values of kind of source are let through. */
+export type SourceKindFilter = {
+  /** Let through only records whose kind of source is one of these. */
+  in?: Array<SourceKind> | null | undefined;
+  /** Leave out records whose kind of source is one of these. */
+  notIn?: Array<SourceKind> | null | undefined;
+};
+
+/** One rule for the order of sources; later rules decide what earlier ones leave equal, and the slug comes last. */
+export type SourceOrder = {
+  /** Ascending unless stated; records without the property come last when ascending. */
+  direction?: OrderDirection;
+  /** Which property of the sources is compared. */
+  field: SourceOrderField;
+};
+
+/** What sources can be ordered by. */
+export type SourceOrderField =
+  /** The day of publication, or the first day of the month or year when that is all that is known. */
+  | 'PUBLISHED'
+  /** The slug, compared letter by letter in the order of Unicode. */
+  | 'SLUG'
+  /** The title in English, compared letter by letter. */
+  | 'TITLE';
 
 /** What happened at a point of the timeline. */
 export type TimelineKind =
@@ -778,6 +852,13 @@ export type FindingsQueryVariables = Exact<{
 
 export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, statement: string, period: string, topics: Array<Topic>, regions: Array<{ slug: string, name: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> } };
 
+export type FindingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FindingQuery = { finding: { slug: string, statement: string, note: string | null, period: string, topics: Array<Topic>, regions: Array<{ slug: string, name: string }>, counterparts: Array<{ slug: string, name: string }>, indicators: Array<{ code: string, name: string }>, commodities: Array<{ code: string, name: string }>, policies: Array<{ slug: string, title: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } | null };
+
 export type DiscrepanciesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -792,6 +873,16 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { source: { kind: SourceKind, authors: Array<string>, published: string | null, url: string | null, licence: string | null, slug: string, title: string, publisher: string | null, edition: string | null, apa: string, chicago: string, bibtex: string, statements: Array<{ number: number, summary: string }>, citations: { totalCount: number } } | null };
+
+export type SourcesQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
+  orderBy?: Array<SourceOrder> | SourceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ kind: SourceKind, authors: Array<string>, published: string | null, url: string | null, slug: string, title: string, publisher: string | null, edition: string | null }> } };
 
 export type TimelineQueryVariables = Exact<{
   period?: PeriodRange | null | undefined;
@@ -883,6 +974,13 @@ export type MeasuresQueryVariables = Exact<{
 
 
 export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: string | null, to: string | null, status: MeasureStatus, policy: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: string | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null }> } };
+
+export type MeasureQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MeasureQuery = { measure: { deadline: string | null, note: string | null, slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: string | null, to: string | null, status: MeasureStatus, policy: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string }, regions: Array<{ slug: string, name: string }>, supersedes: Array<{ slug: string }>, supersededBy: { slug: string } | null, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: string | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null } | null };
 
 export type PolicyImpactQueryVariables = Exact<{
   policy: string;
@@ -1020,51 +1118,88 @@ export type SeriesChartQueryVariables = Exact<{
 
 export type SeriesChartQuery = { series: { key: string, title: string, data: { vegaLite: { $schema: string; [property: string]: unknown }, problem: { code: DataProblemCode, message: string } | null } } | null };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, unknown> | undefined;
+export type CommoditiesQueryVariables = Exact<{
+  filter?: CommodityFilter | null | undefined;
+  orderBy?: Array<CommodityOrder> | CommodityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
 
-  constructor(value: string, __meta__?: Record<string, unknown> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
 
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
+export type CommoditiesQuery = { commodities: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ code: string, name: string, scheme: CommodityScheme, parent: { code: string } | null }> } };
+
+export type CommodityQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CommodityQuery = { commodity: { code: string, name: string, description: string | null, scheme: CommodityScheme, notation: string, sameAs: Array<string>, ancestors: Array<{ code: string, name: string }>, conversionFactors: Array<{ slug: string, factor: number, locator: string | null, fromUnit: { code: string, symbol: string }, toUnit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, series: { totalCount: number }, measures: { totalCount: number }, findings: { totalCount: number } } | null };
+
+export type UnitsQueryVariables = Exact<{
+  dimension?: Array<Dimension> | Dimension | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { units: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ code: string, name: string, symbol: string, description: string, dimension: Dimension, currency: string | null, baseFactor: number | null, baseUnit: { code: string } | null }> } };
+
+export type UnitQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type UnitQuery = { unit: { code: string, name: string, symbol: string, description: string, dimension: Dimension, currency: string | null, baseFactor: number | null, series: { totalCount: number }, baseUnit: { code: string } | null } | null };
+
+export type ConversionFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversionFactorsQuery = { conversionFactors: Array<{ slug: string, factor: number, locator: string | null, commodity: { code: string, name: string } | null, fromUnit: { code: string, symbol: string }, toUnit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> };
+
+export type UnitDetailFragment = { code: string, name: string, symbol: string, description: string, dimension: Dimension, currency: string | null, baseFactor: number | null, baseUnit: { code: string } | null };
+
+export type ConversionFactorReferenceFragment = { slug: string, factor: number, locator: string | null, fromUnit: { code: string, symbol: string }, toUnit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } };
+
+export class TypedDocumentString<TResult, TVariables> extends String {
+  declare __apiType?: (variables: TVariables) => TResult;
 }
-export const SourceReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SourceReference on Source { slug title publisher edition }`, {"fragmentName":"SourceReference"}) as unknown as TypedDocumentString<SourceReferenceFragment, unknown>;
-export const CitationReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CitationReference on Citation { role locator formatted(style: APA) source { ...SourceReference } } fragment SourceReference on Source { slug title publisher edition }`, {"fragmentName":"CitationReference"}) as unknown as TypedDocumentString<CitationReferenceFragment, unknown>;
-export const SeriesHeadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } } fragment SourceReference on Source { slug title publisher edition }`, {"fragmentName":"SeriesHeading"}) as unknown as TypedDocumentString<SeriesHeadingFragment, unknown>;
-export const PolicyHeadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PolicyHeading on Policy { slug kind title issuer adoptedOn }`, {"fragmentName":"PolicyHeading"}) as unknown as TypedDocumentString<PolicyHeadingFragment, unknown>;
-export const MeasureDetailFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeasureDetail on Measure { slug kind description flow from to status commodities { basis commodity { code name } } cap { rule window { kind anchoredOn } limits { amount unit { code symbol } } } }`, {"fragmentName":"MeasureDetail"}) as unknown as TypedDocumentString<MeasureDetailFragment, unknown>;
-export const PageReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`, {"fragmentName":"PageReference"}) as unknown as TypedDocumentString<PageReferenceFragment, unknown>;
-export const ImpactWindowColumnsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImpactWindowColumns on ImpactWindow { from to periods count missing mean median }`, {"fragmentName":"ImpactWindowColumns"}) as unknown as TypedDocumentString<ImpactWindowColumnsFragment, unknown>;
-export const DatasetDocument = /*#__PURE__*/ new TypedDocumentString(`query Dataset { dataset { version loadedAt counts { table rows } } }`) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
-export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Findings($filter: FindingFilter, $orderBy: [FindingOrder!], $first: Int, $after: String) { findings(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { slug statement period topics regions { slug name } citations { ...CitationReference } } } } fragment SourceReference on Source { slug title publisher edition } fragment CitationReference on Citation { role locator formatted(style: APA) source { ...SourceReference } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
-export const DiscrepanciesDocument = /*#__PURE__*/ new TypedDocumentString(`query Discrepancies($first: Int, $after: String) { discrepancies(first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { slug field published { text value } corrected { text value } reason citations { ...CitationReference } } } } fragment SourceReference on Source { slug title publisher edition } fragment CitationReference on Citation { role locator formatted(style: APA) source { ...SourceReference } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
-export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`query Source($slug: String!) { source(slug: $slug) { ...SourceReference kind authors published url licence apa: formatted(style: APA) chicago: formatted(style: CHICAGO) bibtex: formatted(style: BIBTEX) statements { number summary } citations(first: 0) { totalCount } } } fragment SourceReference on Source { slug title publisher edition }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
-export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`query Timeline($period: PeriodRange, $region: [String!], $kind: [TimelineKind!], $first: Int, $after: String) { timeline( period: $period region: $region kind: $kind first: $first after: $after ) { totalCount pageInfo { ...PageReference } nodes { period startsOn kind title } } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`query Search($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { score matched { text system } node { __typename ... on Region { slug name } ... on Indicator { code name } ... on Commodity { code name } ... on Series { key title } ... on Policy { slug title } ... on Measure { slug description } ... on Finding { slug statement } ... on Source { slug title } } } } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const IndicatorDocument = /*#__PURE__*/ new TypedDocumentString(`query Indicator($code: String!, $region: String! = "dprk") { indicator(code: $code) { code name description topic measure aggregation basis latest(region: $region) { period value display sentence } series(first: 100) { totalCount nodes { ...SeriesHeading } } } } fragment SourceReference on Source { slug title publisher edition } fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
-export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`query Indicators($filter: IndicatorFilter, $orderBy: [IndicatorOrder!], $first: Int, $after: String) { indicators(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { code name topic measure basis } } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
-export const DatasetChangedDocument = /*#__PURE__*/ new TypedDocumentString(`subscription DatasetChanged { datasetChanged { version loadedAt } }`) as unknown as TypedDocumentString<DatasetChangedSubscription, DatasetChangedSubscriptionVariables>;
-export const PolicyDocument = /*#__PURE__*/ new TypedDocumentString(`query Policy($slug: String!) { policy(slug: $slug) { ...PolicyHeading titleKorean summary url measures { ...MeasureDetail supersededBy { slug } } relations { kind note to { ...PolicyHeading } } relatedBy { kind note from { ...PolicyHeading } } effects(first: 50) { nodes { direction statement indicator { code name } region { slug } citations { ...CitationReference } } } citations { ...CitationReference } } } fragment SourceReference on Source { slug title publisher edition } fragment CitationReference on Citation { role locator formatted(style: APA) source { ...SourceReference } } fragment PolicyHeading on Policy { slug kind title issuer adoptedOn } fragment MeasureDetail on Measure { slug kind description flow from to status commodities { basis commodity { code name } } cap { rule window { kind anchoredOn } limits { amount unit { code symbol } } } }`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
-export const PoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`query Policies($filter: PolicyFilter, $orderBy: [PolicyOrder!], $first: Int, $after: String) { policies(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { ...PolicyHeading summary } } } fragment PolicyHeading on Policy { slug kind title issuer adoptedOn } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
-export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`query Measures($filter: MeasureFilter, $orderBy: [MeasureOrder!], $first: Int, $after: String) { measures(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { ...MeasureDetail policy { ...PolicyHeading } citations { ...CitationReference } } } } fragment SourceReference on Source { slug title publisher edition } fragment CitationReference on Citation { role locator formatted(style: APA) source { ...SourceReference } } fragment PolicyHeading on Policy { slug kind title issuer adoptedOn } fragment MeasureDetail on Measure { slug kind description flow from to status commodities { basis commodity { code name } } cap { rule window { kind anchoredOn } limits { amount unit { code symbol } } } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
-export const PolicyImpactDocument = /*#__PURE__*/ new TypedDocumentString(`query PolicyImpact($policy: String!, $series: String!, $before: Int! = 24, $after: Int! = 24, $lags: Int, $on: Period, $transform: Transform! = LEVEL, $frequency: Frequency, $unit: String, $asOf: Date) { policy(slug: $policy) { slug title impact( series: $series before: $before after: $after lags: $lags on: $on transform: $transform frequency: $frequency unit: $unit asOf: $asOf ) { summary beganOn firstPeriod before { ...ImpactWindowColumns } after { ...ImpactWindowColumns } mean { change percentChange } median { change percentChange } estimate { observations lags levelChange { value standardError lower upper } slopeChange { value standardError lower upper } } lines { periods values fitted counterfactual } placebo { count shareOfLevel shareOfSlope } breaks { period reason series { key } } otherPolicies { slug title } assumptions { code text } problem { code message } method { summary unitSymbol } } } } fragment ImpactWindowColumns on ImpactWindow { from to periods count missing mean median }`) as unknown as TypedDocumentString<PolicyImpactQuery, PolicyImpactQueryVariables>;
-export const CapTrackingDocument = /*#__PURE__*/ new TypedDocumentString(`query CapTracking($measure: String!, $window: Period!, $asOf: Date) { measure(slug: $measure) { slug description cap { rule tracking(window: $window, asOf: $asOf) { summary window { from to } reporters { region { slug name } isGroup unit { code symbol } periods amounts flags reasons cumulative { value basis } through } totals { value unit { code } through basis } limits { amount unit { code symbol } total { value unit { code } through } shares { factor source amount share } } } } } }`) as unknown as TypedDocumentString<CapTrackingQuery, CapTrackingQueryVariables>;
-export const RegionDocument = /*#__PURE__*/ new TypedDocumentString(`query Region($slug: String!) { region(slug: $slug) { slug name kind description isoCode location { latitude longitude } parent { slug name } names { text language system } series(as: EITHER, first: 0) { totalCount } policies(scope: INHERITED, first: 0) { totalCount } findings(first: 0) { totalCount } } }`) as unknown as TypedDocumentString<RegionQuery, RegionQueryVariables>;
-export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`query Regions($filter: RegionFilter, $orderBy: [RegionOrder!], $first: Int, $after: String) { regions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { slug name kind isoCode location { latitude longitude } parent { slug } } } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
-export const RegionOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`query RegionOverview($slug: String!, $series: Int = 10, $policies: Int = 10, $findings: Int = 10) { region(slug: $slug) { slug name series(as: EITHER, scope: DESCENDANTS, first: $series) { totalCount nodes { ...SeriesHeading coverage { from to count gaps } latest { period display citations { ...CitationReference } } } } policies( scope: INHERITED first: $policies orderBy: [{field: ADOPTED_ON, direction: DESC}] ) { totalCount edges { reach node { ...PolicyHeading measures { kind description } citations { ...CitationReference } } } } findings(scope: DESCENDANTS, first: $findings) { totalCount nodes { statement period citations { ...CitationReference } } } } } fragment SourceReference on Source { slug title publisher edition } fragment CitationReference on Citation { role locator formatted(style: APA) source { ...SourceReference } } fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } } fragment PolicyHeading on Policy { slug kind title issuer adoptedOn }`) as unknown as TypedDocumentString<RegionOverviewQuery, RegionOverviewQueryVariables>;
-export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`query Series($key: String!, $from: Period, $to: Period, $last: Int, $transform: Transform! = LEVEL, $base: Period, $of: String, $window: Int, $frequency: Frequency, $aggregation: Aggregation, $unit: String, $factor: String, $asOf: Date) { series(key: $key) { ...SeriesHeading note coverage { from to count gaps } data( from: $from to: $to last: $last transform: $transform base: $base of: $of window: $window frequency: $frequency aggregation: $aggregation unit: $unit factor: $factor asOf: $asOf ) { periods startsOn endsOn values flags reasons qualifiers coverage method { summary formula unitSymbol conversion { multiplier factor { slug source { slug title } } } } truncated { returned available } problem { code message } } gaps { period kind reason } } } fragment SourceReference on Source { slug title publisher edition } fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } }`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
-export const SeriesListDocument = /*#__PURE__*/ new TypedDocumentString(`query SeriesList($filter: SeriesFilter, $orderBy: [SeriesOrder!], $first: Int, $after: String) { seriesList(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { ...SeriesHeading coverage { from to count gaps } latest { period value display } } } } fragment SourceReference on Source { slug title publisher edition } fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<SeriesListQuery, SeriesListQueryVariables>;
-export const ObservationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Observations($key: String!, $from: Period, $to: Period, $asOf: Date, $first: Int, $after: String) { series(key: $key) { ...SeriesHeading observations(from: $from, to: $to, asOf: $asOf, first: $first, after: $after) { totalCount pageInfo { ...PageReference } nodes { period value asPrinted qualifier status knownFrom knownUntil display sentence discrepancy { published { text value } corrected { text value } reason } citations { ...CitationReference } } } } } fragment SourceReference on Source { slug title publisher edition } fragment CitationReference on Citation { role locator formatted(style: APA) source { ...SourceReference } } fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } } fragment PageReference on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }`) as unknown as TypedDocumentString<ObservationsQuery, ObservationsQueryVariables>;
-export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`query Compare($series: [String!]!, $from: Period, $to: Period, $last: Int, $transform: Transform! = LEVEL, $base: Period, $frequency: Frequency, $unit: String, $asOf: Date) { compare( series: $series from: $from to: $to last: $last transform: $transform base: $base frequency: $frequency unit: $unit asOf: $asOf ) { periods startsOn endsOn unitSymbol series { series { ...SeriesHeading } values flags reasons qualifiers method { summary unitSymbol } problem { code message } apartBecause } spread { count minimum maximum mean range relativeRange } mirrors { imports { key } exports { key } difference ratio relativeDifference } } } fragment SourceReference on Source { slug title publisher edition } fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const SeriesDiffDocument = /*#__PURE__*/ new TypedDocumentString(`query SeriesDiff($key: String!, $from: Date!, $to: Date) { series(key: $key) { ...SeriesHeading diff(from: $from, to: $to) { from to added revised withdrawn changes { kind period before after change percentChange } } } } fragment SourceReference on Source { slug title publisher edition } fragment SeriesHeading on Series { key title frequency cumulative indicator { code name } region { slug name } counterpart { slug name } commodity { code name } unit { code symbol } source { ...SourceReference } }`) as unknown as TypedDocumentString<SeriesDiffQuery, SeriesDiffQueryVariables>;
-export const SeriesChartDocument = /*#__PURE__*/ new TypedDocumentString(`query SeriesChart($key: String!, $from: Period, $to: Period, $transform: Transform! = LEVEL, $base: Period, $frequency: Frequency, $unit: String, $asOf: Date, $policies: [String!], $width: Int! = 720, $height: Int! = 320) { series(key: $key) { key title data( from: $from to: $to transform: $transform base: $base frequency: $frequency unit: $unit asOf: $asOf ) { vegaLite(policies: $policies, width: $width, height: $height) problem { code message } } } }`) as unknown as TypedDocumentString<SeriesChartQuery, SeriesChartQueryVariables>;
+export const SourceReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SourceReference on Source{slug title publisher edition}`) as unknown as TypedDocumentString<SourceReferenceFragment, unknown>;
+export const CitationReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment SourceReference on Source{slug title publisher edition}`) as unknown as TypedDocumentString<CitationReferenceFragment, unknown>;
+export const SeriesHeadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}fragment SourceReference on Source{slug title publisher edition}`) as unknown as TypedDocumentString<SeriesHeadingFragment, unknown>;
+export const PolicyHeadingFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PolicyHeading on Policy{slug kind title issuer adoptedOn}`) as unknown as TypedDocumentString<PolicyHeadingFragment, unknown>;
+export const MeasureDetailFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment MeasureDetail on Measure{slug kind description flow from to status commodities{basis commodity{code name}}cap{rule window{kind anchoredOn}limits{amount unit{code symbol}}}}`) as unknown as TypedDocumentString<MeasureDetailFragment, unknown>;
+export const PageReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<PageReferenceFragment, unknown>;
+export const ImpactWindowColumnsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ImpactWindowColumns on ImpactWindow{from to periods count missing mean median}`) as unknown as TypedDocumentString<ImpactWindowColumnsFragment, unknown>;
+export const UnitDetailFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment UnitDetail on Unit{code name symbol description dimension currency baseFactor baseUnit{code}}`) as unknown as TypedDocumentString<UnitDetailFragment, unknown>;
+export const ConversionFactorReferenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`fragment ConversionFactorReference on ConversionFactor{slug factor fromUnit{code symbol}toUnit{code symbol}locator source{...SourceReference}}fragment SourceReference on Source{slug title publisher edition}`) as unknown as TypedDocumentString<ConversionFactorReferenceFragment, unknown>;
+export const DatasetDocument = /*#__PURE__*/ new TypedDocumentString(`query Dataset{dataset{version loadedAt counts{table rows}}}`) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const FindingsDocument = /*#__PURE__*/ new TypedDocumentString(`query Findings($filter:FindingFilter$orderBy:[FindingOrder!]$first:Int$after:String){findings(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{slug statement period topics regions{slug name}citations{...CitationReference}}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const FindingDocument = /*#__PURE__*/ new TypedDocumentString(`query Finding($slug:String!){finding(slug:$slug){slug statement note period topics regions{slug name}counterparts{slug name}indicators{code name}commodities{code name}policies{slug title}citations{...CitationReference}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}`) as unknown as TypedDocumentString<FindingQuery, FindingQueryVariables>;
+export const DiscrepanciesDocument = /*#__PURE__*/ new TypedDocumentString(`query Discrepancies($first:Int$after:String){discrepancies(first:$first after:$after){totalCount pageInfo{...PageReference}nodes{slug field published{text value}corrected{text value}reason citations{...CitationReference}}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const SourceDocument = /*#__PURE__*/ new TypedDocumentString(`query Source($slug:String!){source(slug:$slug){...SourceReference kind authors published url licence apa:formatted(style:APA)chicago:formatted(style:CHICAGO)bibtex:formatted(style:BIBTEX)statements{number summary}citations(first:0){totalCount}}}fragment SourceReference on Source{slug title publisher edition}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const SourcesDocument = /*#__PURE__*/ new TypedDocumentString(`query Sources($filter:SourceFilter$orderBy:[SourceOrder!]$first:Int$after:String){sources(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{...SourceReference kind authors published url}}}fragment SourceReference on Source{slug title publisher edition}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`query Timeline($period:PeriodRange$region:[String!]$kind:[TimelineKind!]$first:Int$after:String){timeline(period:$period region:$region kind:$kind first:$first after:$after){totalCount pageInfo{...PageReference}nodes{period startsOn kind title}}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`query Search($text:String!$first:Int$after:String){search(text:$text first:$first after:$after){totalCount pageInfo{...PageReference}nodes{score matched{text system}node{__typename ...on Region{slug name}...on Indicator{code name}...on Commodity{code name}...on Series{key title}...on Policy{slug title}...on Measure{slug description}...on Finding{slug statement}...on Source{slug title}}}}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const IndicatorDocument = /*#__PURE__*/ new TypedDocumentString(`query Indicator($code:String!$region:String!="dprk"){indicator(code:$code){code name description topic measure aggregation basis latest(region:$region){period value display sentence}series(first:100){totalCount nodes{...SeriesHeading}}}}fragment SourceReference on Source{slug title publisher edition}fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const IndicatorsDocument = /*#__PURE__*/ new TypedDocumentString(`query Indicators($filter:IndicatorFilter$orderBy:[IndicatorOrder!]$first:Int$after:String){indicators(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{code name topic measure basis}}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const DatasetChangedDocument = /*#__PURE__*/ new TypedDocumentString(`subscription DatasetChanged{datasetChanged{version loadedAt}}`) as unknown as TypedDocumentString<DatasetChangedSubscription, DatasetChangedSubscriptionVariables>;
+export const PolicyDocument = /*#__PURE__*/ new TypedDocumentString(`query Policy($slug:String!){policy(slug:$slug){...PolicyHeading titleKorean summary url measures{...MeasureDetail supersededBy{slug}}relations{kind note to{...PolicyHeading}}relatedBy{kind note from{...PolicyHeading}}effects(first:50){nodes{direction statement indicator{code name}region{slug}citations{...CitationReference}}}citations{...CitationReference}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment PolicyHeading on Policy{slug kind title issuer adoptedOn}fragment MeasureDetail on Measure{slug kind description flow from to status commodities{basis commodity{code name}}cap{rule window{kind anchoredOn}limits{amount unit{code symbol}}}}`) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const PoliciesDocument = /*#__PURE__*/ new TypedDocumentString(`query Policies($filter:PolicyFilter$orderBy:[PolicyOrder!]$first:Int$after:String){policies(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{...PolicyHeading summary}}}fragment PolicyHeading on Policy{slug kind title issuer adoptedOn}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const MeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`query Measures($filter:MeasureFilter$orderBy:[MeasureOrder!]$first:Int$after:String){measures(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{...MeasureDetail policy{...PolicyHeading}citations{...CitationReference}}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment PolicyHeading on Policy{slug kind title issuer adoptedOn}fragment MeasureDetail on Measure{slug kind description flow from to status commodities{basis commodity{code name}}cap{rule window{kind anchoredOn}limits{amount unit{code symbol}}}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasureDocument = /*#__PURE__*/ new TypedDocumentString(`query Measure($slug:String!){measure(slug:$slug){...MeasureDetail deadline note policy{...PolicyHeading}regions{slug name}supersedes{slug}supersededBy{slug}citations{...CitationReference}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment PolicyHeading on Policy{slug kind title issuer adoptedOn}fragment MeasureDetail on Measure{slug kind description flow from to status commodities{basis commodity{code name}}cap{rule window{kind anchoredOn}limits{amount unit{code symbol}}}}`) as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const PolicyImpactDocument = /*#__PURE__*/ new TypedDocumentString(`query PolicyImpact($policy:String!$series:String!$before:Int!=24$after:Int!=24$lags:Int$on:Period$transform:Transform!=LEVEL$frequency:Frequency$unit:String$asOf:Date){policy(slug:$policy){slug title impact(series:$series before:$before after:$after lags:$lags on:$on transform:$transform frequency:$frequency unit:$unit asOf:$asOf){summary beganOn firstPeriod before{...ImpactWindowColumns}after{...ImpactWindowColumns}mean{change percentChange}median{change percentChange}estimate{observations lags levelChange{value standardError lower upper}slopeChange{value standardError lower upper}}lines{periods values fitted counterfactual}placebo{count shareOfLevel shareOfSlope}breaks{period reason series{key}}otherPolicies{slug title}assumptions{code text}problem{code message}method{summary unitSymbol}}}}fragment ImpactWindowColumns on ImpactWindow{from to periods count missing mean median}`) as unknown as TypedDocumentString<PolicyImpactQuery, PolicyImpactQueryVariables>;
+export const CapTrackingDocument = /*#__PURE__*/ new TypedDocumentString(`query CapTracking($measure:String!$window:Period!$asOf:Date){measure(slug:$measure){slug description cap{rule tracking(window:$window asOf:$asOf){summary window{from to}reporters{region{slug name}isGroup unit{code symbol}periods amounts flags reasons cumulative{value basis}through}totals{value unit{code}through basis}limits{amount unit{code symbol}total{value unit{code}through}shares{factor source amount share}}}}}}`) as unknown as TypedDocumentString<CapTrackingQuery, CapTrackingQueryVariables>;
+export const RegionDocument = /*#__PURE__*/ new TypedDocumentString(`query Region($slug:String!){region(slug:$slug){slug name kind description isoCode location{latitude longitude}parent{slug name}names{text language system}series(as:EITHER first:0){totalCount}policies(scope:INHERITED first:0){totalCount}findings(first:0){totalCount}}}`) as unknown as TypedDocumentString<RegionQuery, RegionQueryVariables>;
+export const RegionsDocument = /*#__PURE__*/ new TypedDocumentString(`query Regions($filter:RegionFilter$orderBy:[RegionOrder!]$first:Int$after:String){regions(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{slug name kind isoCode location{latitude longitude}parent{slug}}}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<RegionsQuery, RegionsQueryVariables>;
+export const RegionOverviewDocument = /*#__PURE__*/ new TypedDocumentString(`query RegionOverview($slug:String!$series:Int=10$policies:Int=10$findings:Int=10){region(slug:$slug){slug name series(as:EITHER scope:DESCENDANTS first:$series){totalCount nodes{...SeriesHeading coverage{from to count gaps}latest{period display citations{...CitationReference}}}}policies(scope:INHERITED first:$policies orderBy:[{field:ADOPTED_ON direction:DESC}]){totalCount edges{reach node{...PolicyHeading measures{kind description}citations{...CitationReference}}}}findings(scope:DESCENDANTS first:$findings){totalCount nodes{statement period citations{...CitationReference}}}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}fragment PolicyHeading on Policy{slug kind title issuer adoptedOn}`) as unknown as TypedDocumentString<RegionOverviewQuery, RegionOverviewQueryVariables>;
+export const SeriesDocument = /*#__PURE__*/ new TypedDocumentString(`query Series($key:String!$from:Period$to:Period$last:Int$transform:Transform!=LEVEL$base:Period$of:String$window:Int$frequency:Frequency$aggregation:Aggregation$unit:String$factor:String$asOf:Date){series(key:$key){...SeriesHeading note coverage{from to count gaps}data(from:$from to:$to last:$last transform:$transform base:$base of:$of window:$window frequency:$frequency aggregation:$aggregation unit:$unit factor:$factor asOf:$asOf){periods startsOn endsOn values flags reasons qualifiers coverage method{summary formula unitSymbol conversion{multiplier factor{slug source{slug title}}}}truncated{returned available}problem{code message}}gaps{period kind reason}}}fragment SourceReference on Source{slug title publisher edition}fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const SeriesListDocument = /*#__PURE__*/ new TypedDocumentString(`query SeriesList($filter:SeriesFilter$orderBy:[SeriesOrder!]$first:Int$after:String){seriesList(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{...SeriesHeading coverage{from to count gaps}latest{period value display}}}}fragment SourceReference on Source{slug title publisher edition}fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<SeriesListQuery, SeriesListQueryVariables>;
+export const ObservationsDocument = /*#__PURE__*/ new TypedDocumentString(`query Observations($key:String!$from:Period$to:Period$asOf:Date$first:Int$after:String){series(key:$key){...SeriesHeading observations(from:$from to:$to asOf:$asOf first:$first after:$after){totalCount pageInfo{...PageReference}nodes{period value asPrinted qualifier status knownFrom knownUntil display sentence discrepancy{published{text value}corrected{text value}reason}citations{...CitationReference}}}}}fragment SourceReference on Source{slug title publisher edition}fragment CitationReference on Citation{role locator formatted(style:APA)source{...SourceReference}}fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<ObservationsQuery, ObservationsQueryVariables>;
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`query Compare($series:[String!]!$from:Period$to:Period$last:Int$transform:Transform!=LEVEL$base:Period$frequency:Frequency$unit:String$asOf:Date){compare(series:$series from:$from to:$to last:$last transform:$transform base:$base frequency:$frequency unit:$unit asOf:$asOf){periods startsOn endsOn unitSymbol series{series{...SeriesHeading}values flags reasons qualifiers method{summary unitSymbol}problem{code message}apartBecause}spread{count minimum maximum mean range relativeRange}mirrors{imports{key}exports{key}difference ratio relativeDifference}}}fragment SourceReference on Source{slug title publisher edition}fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const SeriesDiffDocument = /*#__PURE__*/ new TypedDocumentString(`query SeriesDiff($key:String!$from:Date!$to:Date){series(key:$key){...SeriesHeading diff(from:$from to:$to){from to added revised withdrawn changes{kind period before after change percentChange}}}}fragment SourceReference on Source{slug title publisher edition}fragment SeriesHeading on Series{key title frequency cumulative indicator{code name}region{slug name}counterpart{slug name}commodity{code name}unit{code symbol}source{...SourceReference}}`) as unknown as TypedDocumentString<SeriesDiffQuery, SeriesDiffQueryVariables>;
+export const SeriesChartDocument = /*#__PURE__*/ new TypedDocumentString(`query SeriesChart($key:String!$from:Period$to:Period$transform:Transform!=LEVEL$base:Period$frequency:Frequency$unit:String$asOf:Date$policies:[String!]$width:Int!=720$height:Int!=320){series(key:$key){key title data(from:$from to:$to transform:$transform base:$base frequency:$frequency unit:$unit asOf:$asOf){vegaLite(policies:$policies width:$width height:$height)problem{code message}}}}`) as unknown as TypedDocumentString<SeriesChartQuery, SeriesChartQueryVariables>;
+export const CommoditiesDocument = /*#__PURE__*/ new TypedDocumentString(`query Commodities($filter:CommodityFilter$orderBy:[CommodityOrder!]$first:Int$after:String){commodities(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageReference}nodes{code name scheme parent{code}}}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}`) as unknown as TypedDocumentString<CommoditiesQuery, CommoditiesQueryVariables>;
+export const CommodityDocument = /*#__PURE__*/ new TypedDocumentString(`query Commodity($code:String!){commodity(code:$code){code name description scheme notation sameAs ancestors{code name}conversionFactors{...ConversionFactorReference}series(first:0){totalCount}measures(first:0){totalCount}findings(first:0){totalCount}}}fragment SourceReference on Source{slug title publisher edition}fragment ConversionFactorReference on ConversionFactor{slug factor fromUnit{code symbol}toUnit{code symbol}locator source{...SourceReference}}`) as unknown as TypedDocumentString<CommodityQuery, CommodityQueryVariables>;
+export const UnitsDocument = /*#__PURE__*/ new TypedDocumentString(`query Units($dimension:[Dimension!]$first:Int$after:String){units(dimension:$dimension first:$first after:$after){totalCount pageInfo{...PageReference}nodes{...UnitDetail}}}fragment PageReference on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment UnitDetail on Unit{code name symbol description dimension currency baseFactor baseUnit{code}}`) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const UnitDocument = /*#__PURE__*/ new TypedDocumentString(`query Unit($code:String!){unit(code:$code){...UnitDetail series(first:0){totalCount}}}fragment UnitDetail on Unit{code name symbol description dimension currency baseFactor baseUnit{code}}`) as unknown as TypedDocumentString<UnitQuery, UnitQueryVariables>;
+export const ConversionFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`query ConversionFactors{conversionFactors{...ConversionFactorReference commodity{code name}}}fragment SourceReference on Source{slug title publisher edition}fragment ConversionFactorReference on ConversionFactor{slug factor fromUnit{code symbol}toUnit{code symbol}locator source{...SourceReference}}`) as unknown as TypedDocumentString<ConversionFactorsQuery, ConversionFactorsQueryVariables>;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useAPQ } from '@graphql-yoga/plugin-apq';
 import type { Database } from '@tumen/database/database.ts';
-import { type ExecutionResult, GraphQLError, printSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
@@ -12,6 +12,7 @@ import type { Context } from '../schema/context.ts';
 import { type Cost, costOf, MAXIMUM_COST } from '../schema/cost.ts';
 import { answerError, withExtensions } from '../schema/error-answer.ts';
 import { schema } from '../schema/schema.ts';
+import { SCHEMA_VERSION, SCHEMA_VERSION_HEADER } from '../schema/version.ts';
 import { eventStream } from './event-stream.ts';
 
 /** What the server knows of a request before Yoga sees it. */
@@ -22,11 +23,9 @@ interface ServerContext {
   datasetVersion: string;
 }
 
-const SCHEMA_HASH = createHash('sha256').update(printSchema(schema)).digest('hex').slice(0, 12);
-
 /** The entity tag of a GET: the same data, contract, address and media type give the same answer. */
 export function entityTag(datasetVersion: string, url: string, accept: string | undefined): string {
-  const hash = createHash('sha256').update(`${SCHEMA_HASH}\n${datasetVersion}\n${url}\n${accept ?? ''}`);
+  const hash = createHash('sha256').update(`${SCHEMA_VERSION}\n${datasetVersion}\n${url}\n${accept ?? ''}`);
   return `"${hash.digest('base64url').slice(0, 22)}"`;
 }
 
@@ -132,7 +131,7 @@ function answering(log: Log, costs: WeakMap<object, Cost>): Plugin<object, Serve
 const kept = new WeakSet<Request>();
 
 /** Headers that a page of another origin may read. */
-const EXPOSED = ['etag', 'x-request-id', 'retry-after'];
+const EXPOSED = ['etag', 'x-request-id', 'retry-after', SCHEMA_VERSION_HEADER];
 
 /**
  * The GraphQL endpoint as a handler of node:http requests to `/graphql`.
@@ -169,6 +168,7 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
   });
   return (req: IncomingMessage, res: ServerResponse, requestId: string): void => {
     const datasetVersion = dataset.current.version;
+    res.setHeader(SCHEMA_VERSION_HEADER, SCHEMA_VERSION);
     if (req.method === 'GET') {
       const tag = entityTag(datasetVersion, req.url ?? '', req.headers.accept);
       if (matchesEntityTag(req.headers['if-none-match'], tag)) {

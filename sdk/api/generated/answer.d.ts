@@ -1,0 +1,34 @@
+import { type GraphQLErrorAnswer, TumenError } from './errors.ts';
+/** An answer as text, with its head. */
+export interface Answer {
+    status: number;
+    headers: Headers;
+    text: string;
+}
+/** The whole answer of the service: what it could give, and what failed. */
+export interface Result<Data> {
+    data: Data | null;
+    errors: readonly GraphQLErrorAnswer[];
+    extensions: {
+        cost?: {
+            requested: number;
+            maximum: number;
+        };
+    };
+}
+/** An answer of the service with what its head says. */
+export interface Outcome {
+    result: Result<unknown>;
+    status: number;
+    headers: Headers;
+}
+/** The error of an answer whose status says that there is nothing to read. */
+export declare function statusError({ status, headers }: Answer, operation: string | null): TumenError;
+/**
+ * Reads the answer of a GraphQL service.
+ *
+ * @throws {TumenError} HTTP or PROTOCOL when it is none
+ */
+export declare function readAnswer({ status, headers, text }: Answer, operation: string | null): Outcome;
+/** An answer of GraphQL with what it may leave out. */
+export declare function resultOf<Data>({ data, errors, extensions }: Partial<Result<Data>>): Result<Data>;
