@@ -127,7 +127,9 @@ describe('persisted operations', () => {
     const extensions = JSON.stringify(persisted(hashOf(query)));
     const miss = await fetch(getUrl({ extensions }), { headers: { accept: 'application/json' } });
     expect(await miss.json()).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] });
+    expect(miss.status).toBe(200);
     expect(miss.headers.get('etag')).toBeNull();
+    expect(miss.headers.get('cache-control')).toBe('no-store');
     expect(await (await fetch(getUrl({ query, extensions }))).json()).toMatchObject(RASON);
     const hit = await fetch(getUrl({ extensions }));
     expect(hit.headers.get('etag')).not.toBeNull();

@@ -1,5 +1,5 @@
 import { type Outcome, type Result, readAnswer, statusError } from './answer.ts';
-import { learnPersistedForm, operationOf, type TypedDocument } from './document.ts';
+import { learnPersistedForm, operationOf, type TypedDocument, type VariablesThen } from './document.ts';
 import { GraphQLRequestError, TumenError } from './errors.ts';
 import { InFlight } from './in-flight.ts';
 import { backoff, DEFAULT_RETRY, PASSING, RetryBudget, type RetryOptions, wait } from './retry.ts';
@@ -54,10 +54,7 @@ export interface RequestOptions {
 }
 
 /** Variables may be left out when none is required. */
-export type VariablesArgument<Variables> =
-  Record<string, never> extends Variables
-    ? [variables?: Variables, options?: RequestOptions]
-    : [variables: Variables, options?: RequestOptions];
+export type VariablesArgument<Variables> = VariablesThen<Variables, RequestOptions>;
 
 export interface Client {
   /**
@@ -69,7 +66,7 @@ export interface Client {
    */
   request<Data, Variables>(
     document: TypedDocument<Data, Variables>,
-    ...rest: VariablesArgument<Variables>
+    ...rest: VariablesArgument<NoInfer<Variables>>
   ): Promise<Data>;
   /**
    * Runs an operation and gives the whole answer, errors and partial data side by side.
@@ -78,7 +75,7 @@ export interface Client {
    */
   requestResult<Data, Variables>(
     document: TypedDocument<Data, Variables>,
-    ...rest: VariablesArgument<Variables>
+    ...rest: VariablesArgument<NoInfer<Variables>>
   ): Promise<Result<Data>>;
 }
 

@@ -53,7 +53,7 @@ export interface Iteration<Data, Node> extends AsyncIterable<Node> {
 export function iterate<Data, Variables extends object, Node>(
   client: Client,
   document: TypedDocument<Data, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   options: IterateOptions<Data, Node>,
 ): Iteration<Data, Node> {
   const {

@@ -1,5 +1,5 @@
 import type { Client, VariablesArgument } from './client.ts';
-import { operationOf, type TypedDocument } from './document.ts';
+import { type OnlyVariables, operationOf, type TypedDocument } from './document.ts';
 import type { Connection } from './iterate.ts';
 
 /** Names the answer to an operation in a cache: the same document and variables have the same key. */
@@ -35,7 +35,7 @@ export function queryKey(document: object, variables: object = {}): QueryKey {
 export function queryOptions<Data, Variables>(
   client: Pick<Client, 'request'>,
   document: TypedDocument<Data, Variables>,
-  ...[variables]: [variables?: VariablesArgument<Variables>[0]]
+  ...[variables]: OnlyVariables<NoInfer<Variables>>
 ): TumenQueryOptions<Data> {
   return {
     queryKey: queryKey(document, variables ?? {}),
@@ -51,7 +51,7 @@ export function queryOptions<Data, Variables>(
 export function infiniteQueryOptions<Data, Variables extends object>(
   client: Pick<Client, 'request'>,
   document: TypedDocument<Data, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   connection: (data: Data) => Pick<Connection<unknown>, 'pageInfo'> | null | undefined,
 ): TumenInfiniteQueryOptions<Data> {
   return {

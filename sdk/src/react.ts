@@ -17,8 +17,8 @@ import {
   useState,
 } from 'react';
 import type { Result } from './answer.ts';
-import type { Client, VariablesArgument } from './client.ts';
-import type { TypedDocument } from './document.ts';
+import type { Client } from './client.ts';
+import type { OnlyVariables, TypedDocument, VariablesThen } from './document.ts';
 import type { TumenError } from './errors.ts';
 import { SeriesDocument, type SeriesQuery, type SeriesQueryVariables } from './generated/graphql.ts';
 import type { Connection } from './iterate.ts';
@@ -48,30 +48,41 @@ export interface UseTumenOptions {
 
 const STALE_TIME = 300_000;
 
+function only<Variables>(variables: unknown): OnlyVariables<NoInfer<Variables>> {
+  // The hooks have the variables from those whose types they are; null is as good as none.
+  return [variables ?? undefined] as unknown as OnlyVariables<NoInfer<Variables>>;
+}
+
 /** The answer to an operation, which the component is rendered again with when it comes. */
 export function useTumenQuery<Data, Variables>(
   document: TypedDocument<Data, Variables>,
-  variables?: VariablesArgument<Variables>[0],
-  { enabled = true, staleTime = STALE_TIME }: UseTumenOptions = {},
+  ...[variables, options]: VariablesThen<NoInfer<Variables>, UseTumenOptions>
 ): UseQueryResult<Data, TumenError> {
   const client = useTumen();
-  return useQuery<Data, TumenError>({ ...queryOptions(client, document, variables), enabled, staleTime });
+  return useQuery<Data, TumenError>({
+    staleTime: STALE_TIME,
+    ...options,
+    ...queryOptions(client, document, ...only<Variables>(variables)),
+  });
 }
 
 /** The same below a `Suspense` boundary: there is an answer, or an error boundary has the error. */
 export function useTumenSuspenseQuery<Data, Variables>(
   document: TypedDocument<Data, Variables>,
-  variables?: VariablesArgument<Variables>[0],
-  { staleTime = STALE_TIME }: Pick<UseTumenOptions, 'staleTime'> = {},
+  ...[variables, options]: VariablesThen<NoInfer<Variables>, Pick<UseTumenOptions, 'staleTime'>>
 ): UseSuspenseQueryResult<Data, TumenError> {
   const client = useTumen();
-  return useSuspenseQuery<Data, TumenError>({ ...queryOptions(client, document, variables), staleTime });
+  return useSuspenseQuery<Data, TumenError>({
+    staleTime: STALE_TIME,
+    ...options,
+    ...queryOptions(client, document, ...only<Variables>(variables)),
+  });
 }
 
 /** The records of a connection, page after page; `fetchNextPage` asks for more. */
 export function useTumenInfiniteQuery<Data, Variables extends object, Node>(
   document: TypedDocument<Data, Variables>,
-  variables: Variables,
+  variables: NoInfer<Variables>,
   connection: (data: Data) => Connection<Node> | null | undefined,
   { enabled = true, staleTime = STALE_TIME }: UseTumenOptions = {},
 ): UseInfiniteQueryResult<Node[], TumenError> {

@@ -1,5 +1,5 @@
 import { type Result, readAnswer, resultOf, statusError } from './answer.ts';
-import { operationOf, type TypedDocument } from './document.ts';
+import { type OnlyVariables, operationOf, type TypedDocument } from './document.ts';
 import { GraphQLRequestError, TumenError } from './errors.ts';
 import { EventStreamParser } from './event-stream.ts';
 import { backoff, DEFAULT_RETRY, PASSING, wait } from './retry.ts';
@@ -23,10 +23,6 @@ export interface SubscribeOptions {
   idle?: number;
 }
 
-/** Variables may be left out when none is required. */
-type SubscribeArguments<Variables> =
-  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
-
 /**
  * Follows a subscription over server-sent events, as an async iterable of its answers. A connection that breaks is made
  * anew, after a random time that doubles with each attempt that brings nothing, and tells the service the last event
@@ -38,7 +34,7 @@ type SubscribeArguments<Variables> =
 export async function* subscribe<Data, Variables>(
   { url, fetch = globalThis.fetch, headers, onRequest, signal, attempts = 10, idle = 60_000 }: SubscribeOptions,
   document: TypedDocument<Data, Variables>,
-  ...[variables]: SubscribeArguments<Variables>
+  ...[variables]: OnlyVariables<NoInfer<Variables>>
 ): AsyncGenerator<Result<Data>, void, undefined> {
   const { text: query, name: operation } = operationOf(document);
   const leaving = new AbortController();

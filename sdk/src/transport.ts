@@ -85,7 +85,8 @@ export function spell(
   const { kind, name, text, persisted } = operation;
   const hashed = kind === 'query' && supported && persisted ? persisted : null;
   if (hashed && !isWhole) {
-    const own = variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : '';
+    const values = variables && JSON.stringify(variables);
+    const own = values && values !== '{}' ? `&variables=${encodeURIComponent(values)}` : '';
     const url = `${address}${address.includes('?') ? '&' : '?'}${hashed.parameters}${own}`;
     if (url.length <= LONGEST_ADDRESS) return { method: 'GET', url, body: null };
   }
@@ -128,7 +129,12 @@ async function revalidate(
   const kept = cache.get(spelling.url);
   const conditional = kept ? { ...spelling, headers: { 'if-none-match': kept.etag } } : spelling;
   const answer = await send(options, question, conditional, attempt, signal);
-  if (answer.status === 304 && kept) return { ...answer, status: 200, text: kept.body };
+  if (answer.status === 304 && kept) {
+    // Its head does not repeat what the body is (RFC 9110, 15.4.5): only an answer that was read before is kept.
+    const headers = new Headers(answer.headers);
+    headers.set('content-type', 'application/json');
+    return { status: 200, headers, text: kept.body };
+  }
   const etag = answer.headers.get('etag');
   if (etag && answer.status === 200) cache.set(spelling.url, { etag, body: answer.text });
   return answer;

@@ -1,6 +1,6 @@
 import type { Result } from './answer.ts';
 import { type Client, type ClientOptions, createClient, type VariablesArgument } from './client.ts';
-import type { TypedDocument } from './document.ts';
+import type { TypedDocument, VariablesThen } from './document.ts';
 import * as operations from './generated/graphql.ts';
 import { type Connection, type IterateOptions, type Iteration, iterate } from './iterate.ts';
 import { SeriesColumns } from './series-columns.ts';
@@ -22,11 +22,7 @@ type EachOptions<Data, Node> = Omit<IterateOptions<Data, Node>, 'connection' | '
 type Each<Document, Get extends (data: never) => unknown> =
   Document extends TypedDocument<infer Data, infer Variables>
     ? Get extends (data: never) => Connection<infer Node> | null | undefined
-      ? (
-          ...rest: Record<string, never> extends Variables
-            ? [variables?: Variables, options?: EachOptions<Data, Node>]
-            : [variables: Variables, options?: EachOptions<Data, Node>]
-        ) => Iteration<Data, Node>
+      ? (...rest: VariablesThen<Variables, EachOptions<Data, Node>>) => Iteration<Data, Node>
       : never
     : never;
 

@@ -1,5 +1,5 @@
 import { type Result } from './answer.ts';
-import { type TypedDocument } from './document.ts';
+import { type TypedDocument, type VariablesThen } from './document.ts';
 import { type RetryOptions } from './retry.ts';
 import { type AnswerCache, type IncomingResponse, type OutgoingRequest } from './transport.ts';
 export interface ClientOptions {
@@ -35,7 +35,7 @@ export interface RequestOptions {
     idempotencyKey?: string;
 }
 /** Variables may be left out when none is required. */
-export type VariablesArgument<Variables> = Record<string, never> extends Variables ? [variables?: Variables, options?: RequestOptions] : [variables: Variables, options?: RequestOptions];
+export type VariablesArgument<Variables> = VariablesThen<Variables, RequestOptions>;
 export interface Client {
     /**
      * Runs an operation and gives its data.
@@ -44,13 +44,13 @@ export interface Client {
      * @throws {RateLimitedError} when the service asks for fewer requests
      * @throws {TumenError} when no answer could be had: NETWORK, TIMEOUT, ABORTED, HTTP, PROTOCOL
      */
-    request<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesArgument<Variables>): Promise<Data>;
+    request<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesArgument<NoInfer<Variables>>): Promise<Data>;
     /**
      * Runs an operation and gives the whole answer, errors and partial data side by side.
      *
      * @throws {TumenError} when no answer could be had
      */
-    requestResult<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesArgument<Variables>): Promise<Result<Data>>;
+    requestResult<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesArgument<NoInfer<Variables>>): Promise<Result<Data>>;
 }
 /** A client for one endpoint, without the ready-made operations: the smallest bundle. */
 export declare function createClient(options: ClientOptions): Client;

@@ -7,6 +7,10 @@ export interface TypedDocument<Result, Variables> {
     /** Only for types: it never exists. */
     __apiType?: (variables: Variables) => Result;
 }
+/** Variables and what follows them; they may be left out when none is required. */
+export type VariablesThen<Variables, Options> = Record<string, never> extends Variables ? [variables?: Variables, options?: Options] : [variables: Variables, options?: Options];
+/** Variables alone; they may be left out when none is required. */
+export type OnlyVariables<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 /** How an operation is asked for by the hash of its text, as Apollo's automatic persisted queries are. */
 interface PersistedForm {
     extensions: {

@@ -48,4 +48,4 @@ export interface Iteration<Data, Node> extends AsyncIterable<Node> {
  *
  * @throws {TumenError} as `request` does
  */
-export declare function iterate<Data, Variables extends object, Node>(client: Client, document: TypedDocument<Data, Variables>, variables: Variables, options: IterateOptions<Data, Node>): Iteration<Data, Node>;
+export declare function iterate<Data, Variables extends object, Node>(client: Client, document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, options: IterateOptions<Data, Node>): Iteration<Data, Node>;

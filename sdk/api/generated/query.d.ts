@@ -1,5 +1,5 @@
-import type { Client, VariablesArgument } from './client.ts';
-import { type TypedDocument } from './document.ts';
+import type { Client } from './client.ts';
+import { type OnlyVariables, type TypedDocument } from './document.ts';
 import type { Connection } from './iterate.ts';
 /** Names the answer to an operation in a cache: the same document and variables have the same key. */
 export type QueryKey = readonly ['tumen', operation: string, variables: object];
@@ -29,9 +29,9 @@ export declare function queryKey(document: object, variables?: object): QueryKey
  * Options for `useQuery`, `useSuspenseQuery`, `createQuery`, `prefetchQuery`, `ensureQueryData`… of TanStack Query v5 for
  * React, Vue, Svelte and Solid: `useQuery(queryOptions(tumen, RegionDocument, { slug: 'rason' }))`.
  */
-export declare function queryOptions<Data, Variables>(client: Pick<Client, 'request'>, document: TypedDocument<Data, Variables>, ...[variables]: [variables?: VariablesArgument<Variables>[0]]): TumenQueryOptions<Data>;
+export declare function queryOptions<Data, Variables>(client: Pick<Client, 'request'>, document: TypedDocument<Data, Variables>, ...[variables]: OnlyVariables<NoInfer<Variables>>): TumenQueryOptions<Data>;
 /**
  * Options for infinite queries of TanStack Query v5. The document takes the cursor as `$after` and asks for
  * `pageInfo { hasNextPage endCursor }`.
  */
-export declare function infiniteQueryOptions<Data, Variables extends object>(client: Pick<Client, 'request'>, document: TypedDocument<Data, Variables>, variables: Variables, connection: (data: Data) => Pick<Connection<unknown>, 'pageInfo'> | null | undefined): TumenInfiniteQueryOptions<Data>;
+export declare function infiniteQueryOptions<Data, Variables extends object>(client: Pick<Client, 'request'>, document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Pick<Connection<unknown>, 'pageInfo'> | null | undefined): TumenInfiniteQueryOptions<Data>;

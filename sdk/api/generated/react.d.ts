@@ -1,8 +1,8 @@
 import { type UseInfiniteQueryResult, type UseQueryResult, type UseSuspenseQueryResult } from '@tanstack/react-query';
 import { type FunctionComponent, type ReactNode } from 'react';
 import type { Result } from './answer.ts';
-import type { Client, VariablesArgument } from './client.ts';
-import type { TypedDocument } from './document.ts';
+import type { Client } from './client.ts';
+import type { TypedDocument, VariablesThen } from './document.ts';
 import type { TumenError } from './errors.ts';
 import { type SeriesQuery, type SeriesQueryVariables } from './generated/graphql.ts';
 import type { Connection } from './iterate.ts';
@@ -22,11 +22,11 @@ export interface UseTumenOptions {
     staleTime?: number;
 }
 /** The answer to an operation, which the component is rendered again with when it comes. */
-export declare function useTumenQuery<Data, Variables>(document: TypedDocument<Data, Variables>, variables?: VariablesArgument<Variables>[0], { enabled, staleTime }?: UseTumenOptions): UseQueryResult<Data, TumenError>;
+export declare function useTumenQuery<Data, Variables>(document: TypedDocument<Data, Variables>, ...[variables, options]: VariablesThen<NoInfer<Variables>, UseTumenOptions>): UseQueryResult<Data, TumenError>;
 /** The same below a `Suspense` boundary: there is an answer, or an error boundary has the error. */
-export declare function useTumenSuspenseQuery<Data, Variables>(document: TypedDocument<Data, Variables>, variables?: VariablesArgument<Variables>[0], { staleTime }?: Pick<UseTumenOptions, 'staleTime'>): UseSuspenseQueryResult<Data, TumenError>;
+export declare function useTumenSuspenseQuery<Data, Variables>(document: TypedDocument<Data, Variables>, ...[variables, options]: VariablesThen<NoInfer<Variables>, Pick<UseTumenOptions, 'staleTime'>>): UseSuspenseQueryResult<Data, TumenError>;
 /** The records of a connection, page after page; `fetchNextPage` asks for more. */
-export declare function useTumenInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: Variables, connection: (data: Data) => Connection<Node> | null | undefined, { enabled, staleTime }?: UseTumenOptions): UseInfiniteQueryResult<Node[], TumenError>;
+export declare function useTumenInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Connection<Node> | null | undefined, { enabled, staleTime }?: UseTumenOptions): UseInfiniteQueryResult<Node[], TumenError>;
 /** A series with its data in typed columns; both null while there is no answer, or no series of that key. */
 export interface SeriesResult {
     query: UseQueryResult<SeriesQuery, TumenError>;

@@ -1,5 +1,5 @@
 import { type Result } from './answer.ts';
-import { type TypedDocument } from './document.ts';
+import { type OnlyVariables, type TypedDocument } from './document.ts';
 import { type OutgoingRequest } from './transport.ts';
 export interface SubscribeOptions {
     /** Address of the GraphQL endpoint. */
@@ -17,8 +17,6 @@ export interface SubscribeOptions {
     /** Milliseconds without a byte, keep-alives counted, after which it connects anew; 60,000 when absent. */
     idle?: number;
 }
-/** Variables may be left out when none is required. */
-type SubscribeArguments<Variables> = Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
 /**
  * Follows a subscription over server-sent events, as an async iterable of its answers. A connection that breaks is made
  * anew, after a random time that doubles with each attempt that brings nothing, and tells the service the last event
@@ -27,5 +25,4 @@ type SubscribeArguments<Variables> = Record<string, never> extends Variables ? [
  * @throws {GraphQLRequestError} when the service refuses the document or its variables
  * @throws {TumenError} NETWORK, HTTP or RATE_LIMITED after too many attempts, HTTP or PROTOCOL at once, ABORTED
  */
-export declare function subscribe<Data, Variables>({ url, fetch, headers, onRequest, signal, attempts, idle }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: SubscribeArguments<Variables>): AsyncGenerator<Result<Data>, void, undefined>;
-export {};
+export declare function subscribe<Data, Variables>({ url, fetch, headers, onRequest, signal, attempts, idle }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: OnlyVariables<NoInfer<Variables>>): AsyncGenerator<Result<Data>, void, undefined>;

@@ -1,6 +1,6 @@
 import type { Result } from './answer.ts';
 import { type Client, type ClientOptions, type VariablesArgument } from './client.ts';
-import type { TypedDocument } from './document.ts';
+import type { TypedDocument, VariablesThen } from './document.ts';
 import * as operations from './generated/graphql.ts';
 import { type Connection, type IterateOptions, type Iteration } from './iterate.ts';
 import { SeriesColumns } from './series-columns.ts';
@@ -13,7 +13,7 @@ export type SeriesWithColumns = NonNullable<SeriesAnswer> & {
 };
 /** How an iteration goes on; where its connection stands is known. */
 type EachOptions<Data, Node> = Omit<IterateOptions<Data, Node>, 'connection' | 'cursor'>;
-type Each<Document, Get extends (data: never) => unknown> = Document extends TypedDocument<infer Data, infer Variables> ? Get extends (data: never) => Connection<infer Node> | null | undefined ? (...rest: Record<string, never> extends Variables ? [variables?: Variables, options?: EachOptions<Data, Node>] : [variables: Variables, options?: EachOptions<Data, Node>]) => Iteration<Data, Node> : never : never;
+type Each<Document, Get extends (data: never) => unknown> = Document extends TypedDocument<infer Data, infer Variables> ? Get extends (data: never) => Connection<infer Node> | null | undefined ? (...rest: VariablesThen<Variables, EachOptions<Data, Node>>) => Iteration<Data, Node> : never : never;
 /** Where the connection of each ready-made list stands in its answer. */
 declare const CONNECTIONS: {
     commodities: (data: operations.CommoditiesQuery) => {

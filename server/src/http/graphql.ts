@@ -119,7 +119,11 @@ function answering(log: Log, costs: WeakMap<object, Cost>): Plugin<object, Serve
       if (!errors && request.method === 'GET') kept.add(request);
     },
     onResponse({ request, response, serverContext }) {
-      if (!kept.has(request) || response.status !== 200) return;
+      if (!kept.has(request) || response.status !== 200) {
+        // An error may be mended before it is asked for again; an unknown hash is, at once.
+        if (request.method === 'GET') response.headers.set('cache-control', 'no-store');
+        return;
+      }
       const { req, datasetVersion } = serverContext;
       response.headers.set('etag', entityTag(datasetVersion, req.url ?? '', req.headers.accept));
       response.headers.set('cache-control', 'public, no-cache');
@@ -159,7 +163,8 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
       return { client, pool, vocabulary, catalogue, units, datasetVersions, batches: new Map() };
     },
     plugins: [
-      useAPQ({ store: createOperationStore() }),
+      // An unknown hash is a question, no fault: browsers would show another status as an error of the page.
+      useAPQ({ store: createOperationStore(), responseConfig: { forceStatusCodeOk: true } }),
       argumentNaming,
       costAccounting(costs),
       answering(log, costs),
