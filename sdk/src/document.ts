@@ -61,7 +61,7 @@ export function operationOf(document: object): Operation {
 export async function learnPersistedForm(operation: Operation): Promise<void> {
   const hash = await sha256(operation.text);
   const extensions = { persistedQuery: { version: 1 as const, sha256Hash: hash ?? '' } };
-  const names = operation.name === null ? {} : { operationName: operation.name };
+  const names: Record<string, string> = operation.name === null ? {} : { operationName: operation.name };
   const parameters = String(new URLSearchParams({ ...names, extensions: JSON.stringify(extensions) }));
   operation.persisted = hash === null ? null : { extensions, parameters };
 }
