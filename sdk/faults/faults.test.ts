@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type ClientOptions, createClient, type RequestOptions } from '../src/client.ts';
 import { isTumenError, type TumenError, type TumenErrorCode } from '../src/errors.ts';
 import { graphql } from '../src/graphql.ts';
+import { iterate } from '../src/iterate.ts';
 import { answer, type MisbehavingServer, type Misbehaviour, misbehave } from './misbehaving-server.ts';
 
 // What a client makes of a service that does not do as it should. Waits are short here; their defaults are not.
@@ -289,6 +290,57 @@ test('hooks see every request and answer, and may set headers', async () => {
     { operation: 'Name', status: 503, requestId: 'r1', attempt: 1 },
     { operation: 'Name', status: 200, requestId: 'r1', attempt: 2 },
   ]);
+});
+
+describe('a page that fails in the middle of an iteration', () => {
+  const paged = graphql(
+    'query Paged($after: String) { regions(first: 2, after: $after) { nodes { slug } pageInfo { hasNextPage endCursor } } }',
+  );
+  const page = (nth: number) => ({
+    data: {
+      regions: {
+        nodes: [{ slug: `r${nth}` }],
+        pageInfo: { hasNextPage: nth < 3, endCursor: nth < 3 ? `${nth}` : null },
+      },
+    },
+  });
+  /** A service of three pages, which does what is said with its nth request. */
+  const serving =
+    (misbehaviours: Record<number, (response: Parameters<Misbehaviour>[0]) => void>): Misbehaviour =>
+    (response, nth, { parameters }) => {
+      const { after } = JSON.parse(parameters.get('variables') ?? '{}') as { after?: string };
+      (misbehaviours[nth] ?? ((to) => answer(to, page(Number(after ?? 0) + 1))))(response);
+    };
+
+  /** The nodes that came, and the code of the error that ended it; null when it came to its end. */
+  async function walk(misbehaviour: Misbehaviour, options: Partial<ClientOptions> = {}) {
+    const asked = await client(misbehaviour, options);
+    const slugs: string[] = [];
+    try {
+      for await (const { slug } of iterate(asked, paged, {}, { connection: ({ regions }) => regions }))
+        slugs.push(slug);
+      return { slugs, code: null };
+    } catch (error) {
+      return { slugs, code: isTumenError(error) ? error.code : error };
+    }
+  }
+
+  test('and is well when it is asked for again is not noticed', async () => {
+    const faults = { 2: (response: Parameters<Misbehaviour>[0]) => answer(response, 'busy', 503) };
+    expect(await walk(serving(faults))).toEqual({ slugs: ['r1', 'r2', 'r3'], code: null });
+    expect(server?.seen).toHaveLength(4);
+  });
+
+  test.each<[string, (response: Parameters<Misbehaviour>[0]) => void, TumenErrorCode]>([
+    ['is no answer', (response) => answer(response, '<h1>Oops</h1>', 500), 'HTTP'],
+    ['is cut off', (response) => answer(response, '{"data":{"regions"'), 'PROTOCOL'],
+    ['breaks', (response) => void response.destroy(), 'NETWORK'],
+    ['has errors alone', (response) => answer(response, { errors: [{ message: 'No.' }] }), 'GRAPHQL'],
+    ['never comes', () => undefined, 'TIMEOUT'],
+  ])('because it %s ends it in its documented error, after the nodes before it', async (_, fault, code) => {
+    const { slugs, code: thrown } = await walk(serving({ 2: fault }), { retry: false, timeout: 100 });
+    expect({ slugs, thrown }).toEqual({ slugs: ['r1'], thrown: code });
+  });
 });
 
 describe('a service of another contract', () => {
