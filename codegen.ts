@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { stripIgnoredCharacters } from 'graphql';
+import { buildSchema } from 'graphql';
+import { compact } from './sdk/documents/compact.ts';
+
+const SCHEMA = 'server/schema.graphql';
 
 /** A document at run time is a string that types hang on; the plugin's own class keeps the text twice. */
 const DOCUMENT_CLASS = `export class TypedDocumentString<TResult, TVariables> extends String {
@@ -8,16 +11,17 @@ const DOCUMENT_CLASS = `export class TypedDocumentString<TResult, TVariables> ex
 }`;
 
 /**
- * Lets bundlers drop the documents that nobody imports, sends no character that means nothing, and the types stand
- * without another package or `any`.
+ * Lets bundlers drop the documents that nobody imports, makes documents small, and the types stand without another
+ * package or `any`.
  */
 async function finish(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
+  const schema = buildSchema(await readFile(SCHEMA, 'utf8'));
   const finished = text
     .replaceAll('= new TypedDocumentString(', '= /*#__PURE__*/ new TypedDocumentString(')
     .replaceAll('Record<string, any>', 'Record<string, unknown>')
     .replaceAll(/new TypedDocumentString\(`([^`]*)`[^`]*?\) as/g, (_, document: string) => {
-      return `new TypedDocumentString(\`${stripIgnoredCharacters(document)}\`) as`;
+      return `new TypedDocumentString(\`${compact(document, schema)}\`) as`;
     })
     .replace(/export class TypedDocumentString[\s\S]*?\n}/, DOCUMENT_CLASS)
     .replace(/import .*DocumentTypeDecoration.* from '@graphql-typed-document-node\/core';\n/, '');
@@ -25,7 +29,7 @@ async function finish(file: string): Promise<void> {
 }
 
 const config: CodegenConfig = {
-  schema: 'server/schema.graphql',
+  schema: SCHEMA,
   documents: 'sdk/operations/*.graphql',
   generates: {
     'sdk/src/generated/graphql.ts': {

@@ -21,7 +21,7 @@ export default defineConfig({
         },
       },
       { resolve: oneGraphql, test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'] } },
-      { resolve: oneGraphql, test: { name: 'sdk', root: 'sdk', include: ['{src,faults}/**/*.test.ts'] } },
+      { resolve: oneGraphql, test: { name: 'sdk', root: 'sdk', include: ['{src,faults,documents}/**/*.test.ts'] } },
       { resolve: oneGraphql, test: { name: 'checks', root: 'tests/checks', include: ['**/*.test.ts'] } },
       {
         resolve: oneGraphql,

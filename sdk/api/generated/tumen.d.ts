@@ -20,8 +20,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -37,8 +35,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -70,8 +66,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -100,8 +94,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -116,8 +108,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -173,8 +163,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -215,8 +203,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -232,8 +218,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -254,8 +238,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -303,8 +285,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -355,8 +335,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -374,8 +352,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
@@ -389,8 +365,6 @@ declare const CONNECTIONS: {
         totalCount: number;
         pageInfo: {
             hasNextPage: boolean;
-            hasPreviousPage: boolean;
-            startCursor: string | null;
             endCursor: string | null;
         };
         nodes: Array<{
