@@ -37,6 +37,10 @@ describe('a break', () => {
     expect(await brokenPaths([minor], '0.2.0')).toEqual([]);
   });
 
+  it('is not announced by a changeset that a release could not read', () => {
+    expect(() => parseChangeset('---\n\n## "@tumen/sdk": minor\n\nText.\n', '@tumen/sdk')).toThrow('frontmatter');
+  });
+
   it('is not announced by the changeset of another package', async () => {
     const other = parseChangeset('---\n"other": major\n---\n`Query.regions` is gone.', '@tumen/sdk');
     expect(await brokenPaths([other], '1.2.0')).toEqual(['Query.regions']);

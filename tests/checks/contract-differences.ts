@@ -1,3 +1,4 @@
+import { parseChangesetFile } from '@changesets/parse';
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
@@ -7,13 +8,14 @@ export interface Changeset {
   text: string;
 }
 
-const HEADER = /^---\n([\s\S]*?)\n---\n/;
-
-/** Reads a changeset for the package `name`. */
+/**
+ * Reads a changeset for the package `name`.
+ *
+ * @throws {Error} for what a release could not read either
+ */
 export function parseChangeset(content: string, name: string): Changeset {
-  const header = HEADER.exec(content)?.[1] ?? '';
-  const line = header.split('\n').find((each) => /^["']?(.*?)["']?\s*:/.exec(each)?.[1] === name);
-  return { bump: line?.split(':').at(-1)?.trim(), text: content.replace(HEADER, '') };
+  const { releases, summary } = parseChangesetFile(content);
+  return { bump: releases.find((release) => release.name === name)?.type, text: summary };
 }
 
 /** The differences that break a client of the released contract, as GraphQL Inspector finds them. */
