@@ -113,7 +113,8 @@ describe('types', () => {
     );
     write(
       'src/mistakes.ts',
-      `import { createTumen, isTumenError } from '@tumen/sdk';
+      `import { QueryClient, queryOptions as tagged } from '@tanstack/react-query';
+       import { createTumen, isTumenError } from '@tumen/sdk';
        import { graphql, readFragment, type VariablesOf } from '@tumen/sdk/graphql';
        import { RegionDocument } from '@tumen/sdk/operations';
        import { queryOptions } from '@tumen/sdk/query';
@@ -159,6 +160,9 @@ describe('types', () => {
        void useTumenQuery(RegionDocument);
        // @ts-expect-error no such variable
        void useTumenQuery(RegionDocument, { slug: '', key: '' });
+
+       const cached = new QueryClient().getQueryData(tagged(queryOptions(tumen, RegionDocument, { slug: '' })).queryKey);
+       export const name: string | undefined = cached?.region?.name;
 
        void tumen.dataset().catch((error: unknown) => {
          // @ts-expect-error only errors of the service have these

@@ -5,6 +5,9 @@ import type { Connection } from './iterate.ts';
 /** Names the answer to an operation in a cache: the same document and variables have the same key. */
 export type QueryKey = readonly ['tumen', operation: string, variables: object];
 
+/** Names the pages of an operation in a cache, which hold something else than one answer. */
+export type InfiniteQueryKey = readonly [...QueryKey, 'pages'];
+
 /** What a query needs in TanStack Query v5, whatever the framework. */
 export interface TumenQueryOptions<Data> {
   queryKey: QueryKey;
@@ -15,7 +18,7 @@ export interface TumenQueryOptions<Data> {
 
 /** What an infinite query needs in TanStack Query v5, whatever the framework. */
 export interface TumenInfiniteQueryOptions<Data> {
-  queryKey: QueryKey;
+  queryKey: InfiniteQueryKey;
   queryFn: (context: { signal: AbortSignal; pageParam: string | null }) => Promise<Data>;
   initialPageParam: string | null;
   getNextPageParam: (lastPage: Data) => string | undefined;
@@ -55,7 +58,7 @@ export function infiniteQueryOptions<Data, Variables extends object>(
   connection: (data: Data) => Pick<Connection<unknown>, 'pageInfo'> | null | undefined,
 ): TumenInfiniteQueryOptions<Data> {
   return {
-    queryKey: queryKey(document, variables),
+    queryKey: [...queryKey(document, variables), 'pages'],
     queryFn: ({ signal, pageParam }) => {
       const page = pageParam === null ? variables : { ...variables, after: pageParam };
       return client.request(document, ...withSignal<Variables>(page, signal));

@@ -146,6 +146,16 @@ test('an infinite query gives the records of all pages so far', async () => {
   expect(asked).toEqual(['Slugs {}', 'Slugs {"after":"b"}']);
 });
 
+test('the pages of an operation and one answer to it stand side by side in a cache', async () => {
+  const { client } = service();
+  await render(client, () => {
+    const one = useTumenQuery(SlugsDocument, {});
+    const all = useTumenInfiniteQuery(SlugsDocument, {}, ({ regions }) => regions);
+    return `${one.data?.regions.nodes.length} ${all.data?.length}`;
+  });
+  await expect.poll(text).toBe('2 2');
+});
+
 test('a series comes as typed columns, which stay the same object', async () => {
   const { client } = service();
   const seen = new Set<object | null>();

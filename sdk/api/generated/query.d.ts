@@ -3,6 +3,8 @@ import { type OnlyVariables, type TypedDocument } from './document.ts';
 import type { Connection } from './iterate.ts';
 /** Names the answer to an operation in a cache: the same document and variables have the same key. */
 export type QueryKey = readonly ['tumen', operation: string, variables: object];
+/** Names the pages of an operation in a cache, which hold something else than one answer. */
+export type InfiniteQueryKey = readonly [...QueryKey, 'pages'];
 /** What a query needs in TanStack Query v5, whatever the framework. */
 export interface TumenQueryOptions<Data> {
     queryKey: QueryKey;
@@ -14,7 +16,7 @@ export interface TumenQueryOptions<Data> {
 }
 /** What an infinite query needs in TanStack Query v5, whatever the framework. */
 export interface TumenInfiniteQueryOptions<Data> {
-    queryKey: QueryKey;
+    queryKey: InfiniteQueryKey;
     queryFn: (context: {
         signal: AbortSignal;
         pageParam: string | null;
