@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { createTumen, GraphQLRequestError, SCHEMA_VERSION } from '@tumen/sdk';
+import { createTumen, GraphQLRequestError, iterate, SCHEMA_VERSION } from '@tumen/sdk';
 import { createClient } from '@tumen/sdk/client';
 import { graphql } from '@tumen/sdk/graphql';
 import * as operations from '@tumen/sdk/operations';
 import { RegionDocument } from '@tumen/sdk/operations';
+import { decodePeriod } from '@tumen/sdk/scalars';
 import { schema } from '@tumen/server/schema/schema.ts';
 import { Kind, parse } from 'graphql';
 import { build } from 'rolldown';
@@ -152,6 +153,29 @@ describe('the ready-made operations', () => {
       errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.region', didYouMean: 'dprk' } }],
     });
   });
+});
+
+test('periods decode to the days that the service says they stand for', async () => {
+  const Periods = graphql(`
+    query Periods($after: String) {
+      seriesList(first: 50, after: $after) {
+        nodes { data(last: 20) { periods startsOn endsOn } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  `);
+  const wrong: string[] = [];
+  const spellings = new Set<string>();
+  for await (const { data } of iterate(tumen, Periods, {}, { connection: ({ seriesList }) => seriesList })) {
+    data.periods.forEach((period, position) => {
+      spellings.add(period.replaceAll(/\d/g, '0'));
+      const { startsOn, endsOn } = decodePeriod(period);
+      const days = [startsOn, endsOn].map((day) => day?.toISOString().slice(0, 10) ?? null);
+      if (days[0] !== data.startsOn[position] || days[1] !== data.endsOn[position]) wrong.push(period);
+    });
+  }
+  expect(wrong).toEqual([]);
+  expect(spellings.size).toBeGreaterThan(3);
 });
 
 describe('numbers', () => {

@@ -1,0 +1,28 @@
+/** The days of a period; null where it is open, or the source gives no date. */
+export interface PeriodDays {
+    /** First day, at midnight UTC. */
+    startsOn: Date | null;
+    /** Last day, inclusive, at midnight UTC. */
+    endsOn: Date | null;
+}
+/**
+ * A scalar `Date` of the contract as a date at midnight UTC.
+ *
+ * @param day YYYY-MM-DD
+ * @throws {RangeError} when it is no day of the calendar
+ */
+export declare function decodeDate(day: string): Date;
+/**
+ * A scalar `DateTime` of the contract.
+ *
+ * @param moment ISO 8601 in UTC: `2018-06-01T12:00:00.000Z`
+ * @throws {RangeError} when it is no moment
+ */
+export declare function decodeDateTime(moment: string): Date;
+/**
+ * The days of a scalar `Period` of the contract, for an axis of time: SDMX periods (`2018`, `2018-S1`, `2018-Q3`,
+ * `2018-07`, `2018-W12`, `2018-07-15`), EDTF intervals (`2018-01/2018-11`, `2018-04/..`) and `..`.
+ *
+ * @throws {RangeError} when it is none of these
+ */
+export declare function decodePeriod(period: string): PeriodDays;
