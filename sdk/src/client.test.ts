@@ -124,6 +124,15 @@ describe('an answer with errors', () => {
 });
 
 describe('a request without an answer fails with', () => {
+  test('NETWORK also for an address that is relative to a page', async () => {
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const asked = createClient({ url: '/graphql', fetch, retry: false }).request(document, { slug: 'rason' });
+    await expect(asked).rejects.toMatchObject({
+      code: 'NETWORK',
+      message: expect.stringContaining('/graphql could not'),
+    });
+  });
+
   test('NETWORK when nobody listens', async () => {
     const url = await serve(answering({}));
     for (const close of closing.splice(0)) close();

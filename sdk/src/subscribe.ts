@@ -82,7 +82,7 @@ export async function* subscribe<Data, Variables>(
         failure =
           cause instanceof TumenError
             ? cause
-            : new TumenError('NETWORK', `${new URL(url).origin} could not be reached.`, { operation, cause });
+            : new TumenError('NETWORK', `${url} could not be reached.`, { operation, cause });
       } finally {
         connection.close();
       }

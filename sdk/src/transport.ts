@@ -159,7 +159,7 @@ async function send(
     answer = { status: response.status, headers: response.headers, text };
   } catch (cause) {
     if (signal.aborted) throw cause;
-    const message = `${new URL(url).origin} could not be reached, or the connection broke.`;
+    const message = `${url.split('?', 1)[0]} could not be reached, or the connection broke.`;
     throw new TumenError('NETWORK', message, { operation: operation.name, cause });
   }
   onResponse?.({
