@@ -15,6 +15,7 @@ import {
   useSubscription,
   useTumenInfiniteQuery,
   useTumenQuery,
+  useTumenSuspenseInfiniteQuery,
   useTumenSuspenseQuery,
 } from './react.ts';
 
@@ -144,6 +145,16 @@ test('an infinite query gives the records of all pages so far', async () => {
   await act(async () => container.querySelector('button')?.click());
   await expect.poll(text).toBe('abc false');
   expect(asked).toEqual(['Slugs {}', 'Slugs {"after":"b"}']);
+});
+
+test('an infinite query waits below a Suspense boundary for its first page', async () => {
+  const { client } = service();
+  function Slugs() {
+    const { data } = useTumenSuspenseInfiniteQuery(SlugsDocument, {}, ({ regions }) => regions);
+    return createElement('p', null, data.map(({ slug }) => slug).join(''));
+  }
+  await render(client, () => createElement(Suspense, { fallback: 'Waiting' }, createElement(Slugs)));
+  await expect.poll(text).toBe('ab');
 });
 
 test('the pages of an operation and one answer to it stand side by side in a cache', async () => {

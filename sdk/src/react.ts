@@ -1,9 +1,11 @@
 import {
   type UseInfiniteQueryResult,
   type UseQueryResult,
+  type UseSuspenseInfiniteQueryResult,
   type UseSuspenseQueryResult,
   useInfiniteQuery,
   useQuery,
+  useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import {
@@ -89,10 +91,32 @@ export function useTumenInfiniteQuery<Data, Variables extends object, Node>(
   const client = useTumen();
   return useInfiniteQuery({
     ...infiniteQueryOptions(client, document, variables, connection),
-    select: ({ pages }) => pages.flatMap((page) => [...(connection(page)?.nodes ?? [])]),
+    select: ({ pages }) => nodesOf(pages, connection),
     enabled,
     staleTime,
   });
+}
+
+/** The same below a `Suspense` boundary: the first page is there, or an error boundary has the error. */
+export function useTumenSuspenseInfiniteQuery<Data, Variables extends object, Node>(
+  document: TypedDocument<Data, Variables>,
+  variables: NoInfer<Variables>,
+  connection: (data: Data) => Connection<Node> | null | undefined,
+  { staleTime = STALE_TIME }: Pick<UseTumenOptions, 'staleTime'> = {},
+): UseSuspenseInfiniteQueryResult<Node[], TumenError> {
+  const client = useTumen();
+  return useSuspenseInfiniteQuery({
+    ...infiniteQueryOptions(client, document, variables, connection),
+    select: ({ pages }) => nodesOf(pages, connection),
+    staleTime,
+  });
+}
+
+function nodesOf<Data, Node>(
+  pages: readonly Data[],
+  connection: (data: Data) => Connection<Node> | null | undefined,
+): Node[] {
+  return pages.flatMap((page) => [...(connection(page)?.nodes ?? [])]);
 }
 
 /** A series with its data in typed columns; both null while there is no answer, or no series of that key. */

@@ -1,4 +1,4 @@
-import { type UseInfiniteQueryResult, type UseQueryResult, type UseSuspenseQueryResult } from '@tanstack/react-query';
+import { type UseInfiniteQueryResult, type UseQueryResult, type UseSuspenseInfiniteQueryResult, type UseSuspenseQueryResult } from '@tanstack/react-query';
 import { type FunctionComponent, type ReactNode } from 'react';
 import type { Result } from './answer.ts';
 import type { Client } from './client.ts';
@@ -27,6 +27,8 @@ export declare function useTumenQuery<Data, Variables>(document: TypedDocument<D
 export declare function useTumenSuspenseQuery<Data, Variables>(document: TypedDocument<Data, Variables>, ...[variables, options]: VariablesThen<NoInfer<Variables>, Pick<UseTumenOptions, 'staleTime'>>): UseSuspenseQueryResult<Data, TumenError>;
 /** The records of a connection, page after page; `fetchNextPage` asks for more. */
 export declare function useTumenInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Connection<Node> | null | undefined, { enabled, staleTime }?: UseTumenOptions): UseInfiniteQueryResult<Node[], TumenError>;
+/** The same below a `Suspense` boundary: the first page is there, or an error boundary has the error. */
+export declare function useTumenSuspenseInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Connection<Node> | null | undefined, { staleTime }?: Pick<UseTumenOptions, 'staleTime'>): UseSuspenseInfiniteQueryResult<Node[], TumenError>;
 /** A series with its data in typed columns; both null while there is no answer, or no series of that key. */
 export interface SeriesResult {
     query: UseQueryResult<SeriesQuery, TumenError>;
