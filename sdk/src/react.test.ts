@@ -147,12 +147,13 @@ test('an infinite query gives the records of all pages so far', async () => {
   expect(asked).toEqual(['Slugs {}', 'Slugs {"after":"b"}']);
 });
 
+function Slugs() {
+  const { data } = useTumenSuspenseInfiniteQuery(SlugsDocument, {}, ({ regions }) => regions);
+  return createElement('p', null, data.map(({ slug }) => slug).join(''));
+}
+
 test('an infinite query waits below a Suspense boundary for its first page', async () => {
   const { client } = service();
-  function Slugs() {
-    const { data } = useTumenSuspenseInfiniteQuery(SlugsDocument, {}, ({ regions }) => regions);
-    return createElement('p', null, data.map(({ slug }) => slug).join(''));
-  }
   await render(client, () => createElement(Suspense, { fallback: 'Waiting' }, createElement(Slugs)));
   await expect.poll(text).toBe('ab');
 });

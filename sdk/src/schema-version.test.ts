@@ -36,13 +36,13 @@ describe('the client warns', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(SCHEMA_VERSION);
     expect(told[0]).toContain('99.0.0+abc');
-    expect(told[0]).toContain('use the version of @tumen/sdk that fits');
+    expect(told[0]).toContain('Install the version that fits');
   });
 
   test('when a service of another contract refuses a document, and names the operation', () => {
     const served = SCHEMA_VERSION.replace(hash ?? '', 'another');
     expect(warnings([served, false])).toEqual([]);
-    expect(warnings([served, false], [served, true])).toEqual([expect.stringContaining('It refuses Region')]);
+    expect(warnings([served, false], [served, true])).toEqual([expect.stringContaining('refuses Region')]);
   });
 
   test('of nothing when the contract is its own, or the service does not say', () => {

@@ -46,11 +46,9 @@ export class SchemaWatch {
     this.#served = served;
     if (served === null || served === SCHEMA_VERSION || (!refused && isCompatible(SCHEMA_VERSION, served))) return;
     this.#warned = true;
-    const consequence = refused
-      ? `It refuses ${operation ?? 'an operation'}`
-      : 'Answers may lack what the types promise';
+    const refusal = refused ? `, and refuses ${operation ?? 'an operation'}` : '';
     this.#warn(
-      `@tumen/sdk was made for the contract ${SCHEMA_VERSION}; the service has ${served}. ${consequence}: use the version of @tumen/sdk that fits the service.`,
+      `@tumen/sdk is for the contract ${SCHEMA_VERSION}; the service has ${served}${refusal}. Install the version that fits.`,
     );
   }
 }
