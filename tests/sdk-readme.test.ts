@@ -167,6 +167,17 @@ describe('types', () => {
        void tumen.dataset().catch((error: unknown) => {
          // @ts-expect-error only errors of the service have these
          if (isTumenError(error, 'TIMEOUT')) return error.errors;
+         if (isTumenError(error)) {
+           switch (error.code) {
+             case 'GRAPHQL':
+               return error.errors.length;
+             case 'RATE_LIMITED':
+               return error.retryAfter;
+             default:
+               // @ts-expect-error only errors of the service have these
+               return error.errors;
+           }
+         }
          // @ts-expect-error no such code
          return isTumenError(error, 'TEAPOT');
        });`,

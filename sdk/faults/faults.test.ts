@@ -1,6 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type ClientOptions, createClient, type RequestOptions } from '../src/client.ts';
-import { isTumenError, type TumenError, type TumenErrorCode } from '../src/errors.ts';
+import {
+  AbortedError,
+  type AnyTumenError,
+  GraphQLRequestError,
+  HTTPError,
+  isTumenError,
+  NetworkError,
+  ProtocolError,
+  RateLimitedError,
+  TimeoutError,
+  type TumenErrorCode,
+} from '../src/errors.ts';
 import { graphql } from '../src/graphql.ts';
 import { iterate } from '../src/iterate.ts';
 import { answer, type MisbehavingServer, type Misbehaviour, misbehave } from './misbehaving-server.ts';
@@ -31,12 +42,27 @@ async function client(misbehaviour: Misbehaviour, options: Partial<ClientOptions
 
 const asking = (asked: Client, options: RequestOptions = {}) => asked.request(document, { slug: 'rason' }, options);
 
-async function failure(call: Promise<unknown>): Promise<TumenError> {
+const CLASSES = {
+  ABORTED: AbortedError,
+  GRAPHQL: GraphQLRequestError,
+  HTTP: HTTPError,
+  NETWORK: NetworkError,
+  PROTOCOL: ProtocolError,
+  RATE_LIMITED: RateLimitedError,
+  TIMEOUT: TimeoutError,
+} satisfies Record<TumenErrorCode, unknown>;
+
+async function failure(call: Promise<unknown>): Promise<AnyTumenError> {
   const thrown: unknown = await call.then(
     () => null,
     (reason: unknown) => reason,
   );
-  if (isTumenError(thrown)) return thrown;
+  if (isTumenError(thrown)) {
+    expect(thrown).toBeInstanceOf(CLASSES[thrown.code]);
+    // Logs show the name.
+    expect(thrown.name).toBe(CLASSES[thrown.code].name);
+    return thrown;
+  }
   throw new Error('The call did not fail with an error of the client.', { cause: thrown });
 }
 

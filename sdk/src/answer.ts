@@ -1,4 +1,4 @@
-import { type GraphQLErrorAnswer, RateLimitedError, TumenError } from './errors.ts';
+import { type GraphQLErrorAnswer, HTTPError, ProtocolError, RateLimitedError } from './errors.ts';
 import { retryAfterOf } from './retry.ts';
 
 /** An answer as text, with its head. */
@@ -23,17 +23,18 @@ export interface Outcome {
 }
 
 /** The error of an answer whose status says that there is nothing to read. */
-export function statusError({ status, headers }: Answer, operation: string | null): TumenError {
+export function statusError({ status, headers }: Answer, operation: string | null): HTTPError | RateLimitedError {
   const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now());
   const about = { operation, status, requestId: headers.get('x-request-id'), retryAfter };
-  if (status === 429) return new RateLimitedError(about);
-  return new TumenError('HTTP', `The service answered with status ${status}.`, about);
+  return status === 429
+    ? new RateLimitedError('The service asks for fewer requests.', about)
+    : new HTTPError(`The service answered with status ${status}.`, about);
 }
 
 /**
  * Reads the answer of a GraphQL service.
  *
- * @throws {TumenError} HTTP or PROTOCOL when it is none
+ * @throws {HTTPError | ProtocolError} when it is none
  */
 export function readAnswer({ status, headers, text }: Answer, operation: string | null): Outcome {
   const answer = /json/.test(headers.get('content-type') ?? '') ? parse(text) : null;
@@ -41,9 +42,9 @@ export function readAnswer({ status, headers, text }: Answer, operation: string 
     // Whatever claims to be an answer of GraphQL is read as one.
     return { result: resultOf(answer as Partial<Result<unknown>>), status, headers };
   }
+  if (status >= 400) throw statusError({ status, headers, text }, operation);
   const about = { operation, status, requestId: headers.get('x-request-id') };
-  if (status >= 400) throw new TumenError('HTTP', `The service answered with status ${status}.`, about);
-  throw new TumenError('PROTOCOL', 'The answer is not one of GraphQL. Does the address end in /graphql?', about);
+  throw new ProtocolError('The answer is not one of GraphQL. Does the address end in /graphql?', about);
 }
 
 /** An answer of GraphQL with what it may leave out. */

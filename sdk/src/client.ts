@@ -1,6 +1,14 @@
 import { type Outcome, type Result, readAnswer, statusError } from './answer.ts';
 import { learnPersistedForm, operationOf, type TypedDocument, type VariablesThen } from './document.ts';
-import { GraphQLRequestError, TumenError } from './errors.ts';
+import {
+  AbortedError,
+  GraphQLRequestError,
+  type HTTPError,
+  NetworkError,
+  ProtocolError,
+  type RateLimitedError,
+  TimeoutError,
+} from './errors.ts';
 import { InFlight } from './in-flight.ts';
 import { backoff, DEFAULT_RETRY, PASSING, RetryBudget, type RetryOptions, wait } from './retry.ts';
 import { SchemaWatch, userAgent } from './schema-version.ts';
@@ -62,7 +70,7 @@ export interface Client {
    *
    * @throws {GraphQLRequestError} when the answer has errors; the partial data is in it
    * @throws {RateLimitedError} when the service asks for fewer requests
-   * @throws {TumenError} when no answer could be had: NETWORK, TIMEOUT, ABORTED, HTTP, PROTOCOL
+   * @throws {NetworkError | TimeoutError | AbortedError | HTTPError | ProtocolError} when no answer could be had
    */
   request<Data, Variables>(
     document: TypedDocument<Data, Variables>,
@@ -71,7 +79,7 @@ export interface Client {
   /**
    * Runs an operation and gives the whole answer, errors and partial data side by side.
    *
-   * @throws {TumenError} when no answer could be had
+   * @throws {AnyTumenError} when no answer could be had
    */
   requestResult<Data, Variables>(
     document: TypedDocument<Data, Variables>,
@@ -82,12 +90,14 @@ export interface Client {
 /** A client for one endpoint, without the ready-made operations: the smallest bundle. */
 export function createClient(options: ClientOptions): Client {
   const { timeout = DEFAULT_TIMEOUT, retry = DEFAULT_RETRY } = options;
-  const headers = { accept: ACCEPT, ...userAgent(), ...lowerCased(options.headers) };
+  const named = { accept: ACCEPT, ...userAgent(), ...lowerCased(options.headers) };
+  // A `fetch` of the caller's may want to spread them.
+  const headers = { named, checked: options.fetch ? undefined : new Headers(named) };
   const transport = {
     ...options,
     url: String(options.url),
     // Looked up at each call, so that a test can replace the global one; some platforms want it called as a plain function.
-    fetch: options.fetch ?? ((...[input, init]: Parameters<typeof fetch>) => globalThis.fetch(input, init)),
+    fetch: options.fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => globalThis.fetch(input, init)),
   };
   const flights = new InFlight<Outcome>();
   const budget = new RetryBudget();
@@ -101,12 +111,12 @@ export function createClient(options: ClientOptions): Client {
     let isWhole = false;
     for (let attempt = 1; ; ) {
       const spelling = spell(transport.url, question, persistence, isWhole);
-      let failure: TumenError;
+      let failure: HTTPError | NetworkError | RateLimitedError;
       try {
         const given = await exchange(transport, question, spelling, attempt, signal);
         if (!PASSING.includes(given.status)) {
           const outcome = readAnswer(given, operation.name);
-          const [error] = outcome.result.errors;
+          const error = outcome.result.errors[0];
           const code = error?.extensions?.code;
           // An error of the document as a whole has no path.
           schema.see(given.headers, operation.name, code === 'BAD_USER_INPUT' && error?.path === undefined);
@@ -121,7 +131,7 @@ export function createClient(options: ClientOptions): Client {
         failure = statusError(given, operation.name);
       } catch (cause) {
         // What was read and refused is not asked for again, nor what a hook threw.
-        if (!(cause instanceof TumenError && cause.code === 'NETWORK')) throw cause;
+        if (!(cause instanceof NetworkError)) throw cause;
         failure = cause;
       }
       const policy = { ...DEFAULT_RETRY, ...(retrying === false ? { retries: 0 } : retrying) };
@@ -135,45 +145,39 @@ export function createClient(options: ClientOptions): Client {
 
   function run(document: object, variables: object | undefined, request: RequestOptions = {}): Promise<Outcome> {
     const operation = operationOf(document);
+    const { timeout: within = timeout, signal, idempotencyKey: key } = request;
     const isQuery = operation.kind === 'query';
-    const key = request.idempotencyKey;
-    const question: Question = {
-      operation,
-      variables,
-      headers:
-        request.headers || key !== undefined
-          ? { ...headers, ...lowerCased(request.headers), ...(key === undefined ? {} : { 'idempotency-key': key }) }
-          : headers,
-    };
+    const extra = key === undefined ? request.headers : { ...request.headers, 'idempotency-key': key };
+    const asked = extra ? { named: { ...named, ...lowerCased(extra) } } : headers;
     const retrying = isQuery || key !== undefined ? (request.retry ?? retry) : false;
     return flights.run(
-      isQuery ? { text: operation.text, variables, headers: question.headers } : null,
-      (signal) => answer(question, retrying, signal),
+      isQuery ? { text: operation.text, variables, headers: asked.named } : null,
+      (stop) => answer({ operation, variables, headers: asked }, retrying, stop),
       {
-        timeout: request.timeout ?? timeout,
-        signal: request.signal,
+        timeout: within,
+        signal,
         giveUp: (why, cause) => {
-          const message =
-            why === 'ABORTED' ? 'The request was aborted.' : `No answer within ${request.timeout ?? timeout} ms.`;
-          return new TumenError(why, message, { operation: operation.name, cause });
+          const about = { operation: operation.name, cause };
+          return why === 'ABORTED'
+            ? new AbortedError('The request was aborted.', about)
+            : new TimeoutError(`No answer within ${within} ms.`, about);
         },
       },
     );
   }
 
-  return {
-    // The service keeps to its contract, from which the types of the data are made.
-    requestResult: async (document, ...[variables, request]) =>
-      (await run(document, variables ?? undefined, request)).result as Result<never>,
-    request: async (document, ...[variables, request]) => {
-      const { result, status, headers } = await run(document, variables ?? undefined, request);
-      const { data, errors } = result;
-      // As above.
-      if (data !== null && errors.length === 0) return data as never;
-      const requestId = headers.get('x-request-id') ?? errors[0]?.extensions?.requestId ?? null;
-      const about = { operation: operationOf(document).name, status, requestId };
-      if (errors.length > 0) throw new GraphQLRequestError(errors, data, about);
-      throw new TumenError('PROTOCOL', 'The answer has neither data nor errors.', about);
-    },
+  // Which variables a document takes is a matter of types alone; rest parameters would cost each call a list.
+  const requestResult = async (document: object, variables?: object | null, request?: RequestOptions) =>
+    (await run(document, variables ?? undefined, request)).result;
+  const request = async (document: object, variables?: object | null, request?: RequestOptions) => {
+    const { result, status, headers } = await run(document, variables ?? undefined, request);
+    const { data, errors } = result;
+    if (data !== null && errors.length === 0) return data;
+    const requestId = headers.get('x-request-id') ?? errors[0]?.extensions?.requestId ?? null;
+    const about = { operation: operationOf(document).name, status, requestId };
+    if (errors.length > 0) throw new GraphQLRequestError(errors, data, about);
+    throw new ProtocolError('The answer has neither data nor errors.', about);
   };
+  // The service keeps to its contract, from which the types of the data are made.
+  return { request, requestResult } as Client;
 }

@@ -1,6 +1,3 @@
-/** What went wrong, for a program. */
-export type TumenErrorCode = 'NETWORK' | 'TIMEOUT' | 'ABORTED' | 'HTTP' | 'RATE_LIMITED' | 'PROTOCOL' | 'GRAPHQL';
-
 /** Codes of the service; a proxy or a later service may have others. */
 export type GraphQLErrorCode =
   | 'BAD_USER_INPUT'
@@ -44,8 +41,9 @@ export interface TumenErrorOptions {
 const BRAND = Symbol.for('@tumen/sdk/error');
 
 /** The base of every error that the client throws. */
-export class TumenError extends Error {
-  readonly code: TumenErrorCode;
+export abstract class TumenError extends Error {
+  /** What went wrong, for a program. */
+  abstract readonly code: string;
   /** Name of the operation that failed; null when it has none. */
   readonly operation: string | null;
   /** HTTP status of the answer; null when there was no answer. */
@@ -55,11 +53,8 @@ export class TumenError extends Error {
   /** Milliseconds after which the service wants to be asked again, by Retry-After; null when it did not say. */
   readonly retryAfter: number | null;
 
-  constructor(code: TumenErrorCode, message: string, options: TumenErrorOptions) {
-    const { operation, status, requestId, retryAfter, cause } = options;
+  constructor(message: string, { operation, status, requestId, retryAfter, cause }: TumenErrorOptions) {
     super(message, cause === undefined ? undefined : { cause });
-    this.name = 'TumenError';
-    this.code = code;
     this.operation = operation;
     this.status = status ?? null;
     this.requestId = requestId ?? null;
@@ -68,42 +63,74 @@ export class TumenError extends Error {
   }
 }
 
+/** The service could not be reached, or the connection broke. */
+export class NetworkError extends TumenError {
+  override readonly name = 'NetworkError';
+  readonly code = 'NETWORK';
+}
+
+/** There was no answer within the time limit. */
+export class TimeoutError extends TumenError {
+  override readonly name = 'TimeoutError';
+  readonly code = 'TIMEOUT';
+}
+
+/** The caller's signal was aborted; its reason is the `cause`. */
+export class AbortedError extends TumenError {
+  override readonly name = 'AbortedError';
+  readonly code = 'ABORTED';
+}
+
+/** The status is an error, and the answer is not one of GraphQL. */
+export class HTTPError extends TumenError {
+  override readonly name = 'HTTPError';
+  readonly code = 'HTTP';
+}
+
+/** The service asks for fewer requests (status 429); `retryAfter` says when to ask again, if it said so. */
+export class RateLimitedError extends TumenError {
+  override readonly name = 'RateLimitedError';
+  readonly code = 'RATE_LIMITED';
+}
+
+/** The answer is not one of GraphQL. */
+export class ProtocolError extends TumenError {
+  override readonly name = 'ProtocolError';
+  readonly code = 'PROTOCOL';
+}
+
 /** The service answered with GraphQL errors. What it could give is in `data`. */
 export class GraphQLRequestError<Data = unknown> extends TumenError {
-  declare readonly code: 'GRAPHQL';
+  override readonly name = 'GraphQLRequestError';
+  readonly code = 'GRAPHQL';
   readonly errors: readonly GraphQLErrorAnswer[];
   /** The part of the answer that did not fail; null when nothing came. */
   readonly data: Data | null;
 
   constructor(errors: readonly GraphQLErrorAnswer[], data: Data | null, options: TumenErrorOptions) {
-    super('GRAPHQL', errors.map(({ message }) => message).join(' '), options);
-    this.name = 'GraphQLRequestError';
+    super(errors.map(({ message }) => message).join(' '), options);
     this.errors = errors;
     this.data = data;
   }
 }
 
-/** The service asks for fewer requests (status 429); `retryAfter` says when to ask again, if it said so. */
-export class RateLimitedError extends TumenError {
-  declare readonly code: 'RATE_LIMITED';
+/** Every error that the client throws; `switch (error.code)` tells them apart. */
+export type AnyTumenError =
+  | NetworkError
+  | TimeoutError
+  | AbortedError
+  | HTTPError
+  | RateLimitedError
+  | ProtocolError
+  | GraphQLRequestError;
 
-  constructor(options: TumenErrorOptions) {
-    super('RATE_LIMITED', 'The service asks for fewer requests.', options);
-    this.name = 'RateLimitedError';
-  }
-}
-
-/** The class of an error by its code. */
-interface ErrorOf {
-  GRAPHQL: GraphQLRequestError;
-  RATE_LIMITED: RateLimitedError;
-}
+export type TumenErrorCode = AnyTumenError['code'];
 
 /** Whether something that was thrown is an error of this client, of this copy of the package or another, and of `code`. */
-export function isTumenError<Code extends TumenErrorCode>(
+export function isTumenError<Code extends TumenErrorCode = TumenErrorCode>(
   thrown: unknown,
   code?: Code,
-): thrown is Code extends keyof ErrorOf ? ErrorOf[Code] : TumenError {
+): thrown is Extract<AnyTumenError, { code: Code }> {
   // The brand stands on what the class above made, and on nothing else.
   const error = thrown as Partial<TumenError & Record<typeof BRAND, true>> | null | undefined;
   return error?.[BRAND] === true && (code === undefined || error.code === code);

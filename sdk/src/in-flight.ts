@@ -39,35 +39,36 @@ export class InFlight<Result> {
     { timeout, signal, giveUp }: Patience,
   ): Promise<Result> {
     if (signal?.aborted) return Promise.reject(giveUp('ABORTED', signal.reason));
+    const flights = this.#flights;
     const flight = this.#find(question) ?? this.#start(question, start);
     flight.callers += 1;
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
+        if (abort) signal.removeEventListener('abort', abort);
       };
       const leave = (reason: Error) => {
         settle();
         flight.callers -= 1;
         if (flight.callers === 0) {
           // Who asks from now on starts anew.
-          this.#flights.delete(flight);
+          flights.delete(flight);
           flight.giveUp.abort(reason);
         }
         reject(reason);
       };
-      const abort = () => leave(giveUp('ABORTED', signal?.reason));
+      const abort = signal && (() => leave(giveUp('ABORTED', signal.reason)));
       // Beyond this a timer would fire at once; it is as good as never.
       const timer = timeout < 2 ** 31 ? setTimeout(() => leave(giveUp('TIMEOUT')), timeout) : undefined;
-      signal?.addEventListener('abort', abort, { once: true });
+      if (abort) signal.addEventListener('abort', abort);
       flight.result.then(
         (result) => {
-          this.#flights.delete(flight);
+          flights.delete(flight);
           settle();
           resolve(result);
         },
         (error: unknown) => {
-          this.#flights.delete(flight);
+          flights.delete(flight);
           settle();
           reject(error);
         },
@@ -76,7 +77,7 @@ export class InFlight<Result> {
   }
 
   #find(question: Shared | null): Flight<Result> | undefined {
-    if (question === null) return;
+    if (question === null || this.#flights.size === 0) return;
     for (const flight of this.#flights) {
       if (flight.question?.text === question.text && detailsOf(flight.question) === detailsOf(question)) return flight;
     }

@@ -2,8 +2,18 @@ export type { Result } from './answer.ts';
 export type { Client, ClientOptions, RequestOptions } from './client.ts';
 export { createClient } from './client.ts';
 export type { TypedDocument } from './document.ts';
-export type { GraphQLErrorAnswer, GraphQLErrorCode, TumenErrorCode } from './errors.ts';
-export { GraphQLRequestError, isTumenError, RateLimitedError, TumenError } from './errors.ts';
+export type { AnyTumenError, GraphQLErrorAnswer, GraphQLErrorCode, TumenErrorCode } from './errors.ts';
+export {
+  AbortedError,
+  GraphQLRequestError,
+  HTTPError,
+  isTumenError,
+  NetworkError,
+  ProtocolError,
+  RateLimitedError,
+  TimeoutError,
+  TumenError,
+} from './errors.ts';
 export { SCHEMA_VERSION } from './generated/schema-version.ts';
 export type { Connection, IterateOptions, Iteration, Page } from './iterate.ts';
 export { iterate } from './iterate.ts';

@@ -1,6 +1,6 @@
 import type { Client, RequestOptions, VariablesArgument } from './client.ts';
 import { operationOf, type TypedDocument } from './document.ts';
-import { type GraphQLErrorAnswer, GraphQLRequestError, TumenError } from './errors.ts';
+import { type GraphQLErrorAnswer, GraphQLRequestError, ProtocolError } from './errors.ts';
 
 /** A page of a connection as Relay has it, as far as iterating needs it. */
 export interface Connection<Node> {
@@ -48,7 +48,7 @@ export interface Iteration<Data, Node> extends AsyncIterable<Node> {
  * Leaving the loop early aborts the page that was asked for ahead. Reading nodes throws the errors of a page once its
  * nodes are read; `pages()` hands them over instead.
  *
- * @throws {TumenError} as `request` does
+ * @throws {AnyTumenError} as `request` does
  */
 export function iterate<Data, Variables extends object, Node>(
   client: Client,
@@ -95,7 +95,7 @@ export function iterate<Data, Variables extends object, Node>(
         const { hasNextPage, endCursor } = page.pageInfo;
         const more = hasNextPage && left > 0;
         if (more && (endCursor === null || endCursor === before)) {
-          throw new TumenError('PROTOCOL', 'A page has a next one and no cursor that leads there.', about);
+          throw new ProtocolError('A page has a next one and no cursor that leads there.', about);
         }
         before = endCursor;
         next = more && prefetch ? ask(endCursor) : null;

@@ -21,7 +21,7 @@ import {
 import type { Result } from './answer.ts';
 import type { Client } from './client.ts';
 import type { OnlyVariables, TypedDocument, VariablesThen } from './document.ts';
-import type { TumenError } from './errors.ts';
+import type { AnyTumenError } from './errors.ts';
 import { SeriesDocument, type SeriesQuery, type SeriesQueryVariables } from './generated/graphql.ts';
 import type { Connection } from './iterate.ts';
 import { infiniteQueryOptions, queryOptions } from './query.ts';
@@ -59,9 +59,9 @@ function only<Variables>(variables: unknown): OnlyVariables<NoInfer<Variables>> 
 export function useTumenQuery<Data, Variables>(
   document: TypedDocument<Data, Variables>,
   ...[variables, options]: VariablesThen<NoInfer<Variables>, UseTumenOptions>
-): UseQueryResult<Data, TumenError> {
+): UseQueryResult<Data, AnyTumenError> {
   const client = useTumen();
-  return useQuery<Data, TumenError>({
+  return useQuery<Data, AnyTumenError>({
     staleTime: STALE_TIME,
     ...options,
     ...queryOptions(client, document, ...only<Variables>(variables)),
@@ -72,9 +72,9 @@ export function useTumenQuery<Data, Variables>(
 export function useTumenSuspenseQuery<Data, Variables>(
   document: TypedDocument<Data, Variables>,
   ...[variables, options]: VariablesThen<NoInfer<Variables>, Pick<UseTumenOptions, 'staleTime'>>
-): UseSuspenseQueryResult<Data, TumenError> {
+): UseSuspenseQueryResult<Data, AnyTumenError> {
   const client = useTumen();
-  return useSuspenseQuery<Data, TumenError>({
+  return useSuspenseQuery<Data, AnyTumenError>({
     staleTime: STALE_TIME,
     ...options,
     ...queryOptions(client, document, ...only<Variables>(variables)),
@@ -87,7 +87,7 @@ export function useTumenInfiniteQuery<Data, Variables extends object, Node>(
   variables: NoInfer<Variables>,
   connection: (data: Data) => Connection<Node> | null | undefined,
   { enabled = true, staleTime = STALE_TIME }: UseTumenOptions = {},
-): UseInfiniteQueryResult<Node[], TumenError> {
+): UseInfiniteQueryResult<Node[], AnyTumenError> {
   const client = useTumen();
   return useInfiniteQuery({
     ...infiniteQueryOptions(client, document, variables, connection),
@@ -103,7 +103,7 @@ export function useTumenSuspenseInfiniteQuery<Data, Variables extends object, No
   variables: NoInfer<Variables>,
   connection: (data: Data) => Connection<Node> | null | undefined,
   { staleTime = STALE_TIME }: Pick<UseTumenOptions, 'staleTime'> = {},
-): UseSuspenseInfiniteQueryResult<Node[], TumenError> {
+): UseSuspenseInfiniteQueryResult<Node[], AnyTumenError> {
   const client = useTumen();
   return useSuspenseInfiniteQuery({
     ...infiniteQueryOptions(client, document, variables, connection),
@@ -121,7 +121,7 @@ function nodesOf<Data, Node>(
 
 /** A series with its data in typed columns; both null while there is no answer, or no series of that key. */
 export interface SeriesResult {
-  query: UseQueryResult<SeriesQuery, TumenError>;
+  query: UseQueryResult<SeriesQuery, AnyTumenError>;
   series: SeriesQuery['series'];
   columns: SeriesColumns | null;
 }

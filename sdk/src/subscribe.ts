@@ -1,6 +1,6 @@
 import { type Result, readAnswer, resultOf, statusError } from './answer.ts';
 import { type OnlyVariables, operationOf, type TypedDocument } from './document.ts';
-import { GraphQLRequestError, TumenError } from './errors.ts';
+import { AbortedError, GraphQLRequestError, NetworkError, ProtocolError, TumenError } from './errors.ts';
 import { EventStreamParser } from './event-stream.ts';
 import { backoff, DEFAULT_RETRY, PASSING, wait } from './retry.ts';
 import { userAgent } from './schema-version.ts';
@@ -29,7 +29,9 @@ export interface SubscribeOptions {
  * that came, so that nothing is told twice. Leaving the loop closes the connection at once.
  *
  * @throws {GraphQLRequestError} when the service refuses the document or its variables
- * @throws {TumenError} NETWORK, HTTP or RATE_LIMITED after too many attempts, HTTP or PROTOCOL at once, ABORTED
+ * @throws {NetworkError | HTTPError | RateLimitedError} after too many attempts
+ * @throws {HTTPError | ProtocolError} at once, when there is no stream of events to be had
+ * @throws {AbortedError} when the signal was aborted
  */
 export async function* subscribe<Data, Variables>(
   { url, fetch = globalThis.fetch, headers, onRequest, signal, attempts = 10, idle = 60_000 }: SubscribeOptions,
@@ -74,15 +76,12 @@ export async function* subscribe<Data, Variables>(
           }
           asked = parser.retry ?? asked;
         }
-        failure = new TumenError('NETWORK', 'The stream ended before it was complete.', { operation });
+        failure = new NetworkError('The stream ended before it was complete.', { operation });
       } catch (cause) {
-        if (leaving.signal.aborted)
-          throw new TumenError('ABORTED', 'The subscription was aborted.', { operation, cause });
+        if (leaving.signal.aborted) throw new AbortedError('The subscription was aborted.', { operation, cause });
         if (cause instanceof TumenError && !PASSING.includes(cause.status ?? 0)) throw cause;
         failure =
-          cause instanceof TumenError
-            ? cause
-            : new TumenError('NETWORK', `${url} could not be reached.`, { operation, cause });
+          cause instanceof TumenError ? cause : new NetworkError(`${url} could not be reached.`, { operation, cause });
       } finally {
         connection.close();
       }
@@ -92,7 +91,7 @@ export async function* subscribe<Data, Variables>(
       try {
         await wait(failure.retryAfter ?? backoff(failed - 1, policy, Math.random()), leaving.signal);
       } catch (cause) {
-        throw new TumenError('ABORTED', 'The subscription was aborted.', { operation, cause });
+        throw new AbortedError('The subscription was aborted.', { operation, cause });
       }
     }
   } finally {
@@ -155,7 +154,7 @@ async function refusalOf(response: Response, operation: string | null): Promise<
   const { result } = readAnswer(answer, operation);
   const about = { operation, status, requestId: headers.get('x-request-id') };
   if (result.errors.length > 0) return new GraphQLRequestError(result.errors, result.data, about);
-  return new TumenError('PROTOCOL', 'The answer is no stream of events.', about);
+  return new ProtocolError('The answer is no stream of events.', about);
 }
 
 function readEvent<Data>(data: string, operation: string | null): Result<Data> {
@@ -163,6 +162,6 @@ function readEvent<Data>(data: string, operation: string | null): Result<Data> {
     // The service keeps to its contract, from which the types of Data are made.
     return resultOf(JSON.parse(data) as Partial<Result<Data>>);
   } catch (cause) {
-    throw new TumenError('PROTOCOL', 'An event holds no answer of GraphQL.', { operation, cause });
+    throw new ProtocolError('An event holds no answer of GraphQL.', { operation, cause });
   }
 }

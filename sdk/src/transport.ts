@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Operation } from './document.ts';
-import { TumenError } from './errors.ts';
+import { NetworkError } from './errors.ts';
 
 /** An answer that can be asked for again with its entity tag. */
 export interface CachedAnswer {
@@ -43,11 +43,18 @@ export interface TransportOptions {
   onResponse?: ((response: IncomingResponse) => void) | undefined;
 }
 
+/** Headers of a request, by their names in lower case. */
+export interface AskedHeaders {
+  named: Record<string, string>;
+  /** The same as the platform's own `fetch` has them, which then need not be checked with each request. */
+  checked?: Headers | undefined;
+}
+
 /** What is asked, as the service gets it. */
 export interface Question {
   operation: Operation;
   variables: object | undefined;
-  headers: Record<string, string>;
+  headers: AskedHeaders;
 }
 
 /** Media types of an answer of GraphQL over HTTP. */
@@ -103,7 +110,7 @@ export function spell(
 /**
  * Sends one HTTP request and reads its answer to the end.
  *
- * @throws {TumenError} NETWORK; what a hook throws; whatever `fetch` does once the signal is aborted
+ * @throws {NetworkError}; what a hook throws; whatever `fetch` does once the signal is aborted
  */
 export function exchange(
   options: TransportOptions,
@@ -147,27 +154,32 @@ async function send(
   attempt: number,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const headers = own || onRequest ? { ...asked, ...own } : asked;
-  const about = { operation: operation.name, attempt };
-  if (onRequest) await onRequest({ ...about, method, url, headers });
-  // What nobody listens for is not measured: it is a part of what a call costs.
-  const start = onResponse ? performance.now() : 0;
+  let headers: HeadersInit = asked.checked ?? asked.named;
+  if (own || onRequest) {
+    const named = { ...asked.named, ...own };
+    await onRequest?.({ operation: operation.name, method, url, headers: named, attempt });
+    headers = named;
+  }
+  // What nobody listens for is not measured, nor is said what goes without saying: both are a part of what a call costs.
+  const start = onResponse && performance.now();
   let answer: Answer;
   try {
-    const response = await fetch(url, { method, headers, body, signal });
-    const text = await response.text();
-    answer = { status: response.status, headers: response.headers, text };
+    const response = await fetch(url, body === null ? { headers, signal } : { method, headers, body, signal });
+    answer = { status: response.status, headers: response.headers, text: await response.text() };
   } catch (cause) {
     if (signal.aborted) throw cause;
     const message = `${url.split('?', 1)[0]} could not be reached, or the connection broke.`;
-    throw new TumenError('NETWORK', message, { operation: operation.name, cause });
+    throw new NetworkError(message, { operation: operation.name, cause });
   }
-  onResponse?.({
-    ...about,
-    status: answer.status,
-    requestId: answer.headers.get('x-request-id'),
-    duration: performance.now() - start,
-  });
+  if (start !== undefined) {
+    onResponse?.({
+      operation: operation.name,
+      status: answer.status,
+      requestId: answer.headers.get('x-request-id'),
+      duration: performance.now() - start,
+      attempt,
+    });
+  }
   return answer;
 }
 

@@ -1,4 +1,4 @@
-import { type GraphQLErrorAnswer, TumenError } from './errors.ts';
+import { type GraphQLErrorAnswer, HTTPError, RateLimitedError } from './errors.ts';
 /** An answer as text, with its head. */
 export interface Answer {
     status: number;
@@ -23,11 +23,11 @@ export interface Outcome {
     headers: Headers;
 }
 /** The error of an answer whose status says that there is nothing to read. */
-export declare function statusError({ status, headers }: Answer, operation: string | null): TumenError;
+export declare function statusError({ status, headers }: Answer, operation: string | null): HTTPError | RateLimitedError;
 /**
  * Reads the answer of a GraphQL service.
  *
- * @throws {TumenError} HTTP or PROTOCOL when it is none
+ * @throws {HTTPError | ProtocolError} when it is none
  */
 export declare function readAnswer({ status, headers, text }: Answer, operation: string | null): Outcome;
 /** An answer of GraphQL with what it may leave out. */

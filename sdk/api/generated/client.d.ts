@@ -42,13 +42,13 @@ export interface Client {
      *
      * @throws {GraphQLRequestError} when the answer has errors; the partial data is in it
      * @throws {RateLimitedError} when the service asks for fewer requests
-     * @throws {TumenError} when no answer could be had: NETWORK, TIMEOUT, ABORTED, HTTP, PROTOCOL
+     * @throws {NetworkError | TimeoutError | AbortedError | HTTPError | ProtocolError} when no answer could be had
      */
     request<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesArgument<NoInfer<Variables>>): Promise<Data>;
     /**
      * Runs an operation and gives the whole answer, errors and partial data side by side.
      *
-     * @throws {TumenError} when no answer could be had
+     * @throws {AnyTumenError} when no answer could be had
      */
     requestResult<Data, Variables>(document: TypedDocument<Data, Variables>, ...rest: VariablesArgument<NoInfer<Variables>>): Promise<Result<Data>>;
 }

@@ -46,6 +46,6 @@ export interface Iteration<Data, Node> extends AsyncIterable<Node> {
  * Leaving the loop early aborts the page that was asked for ahead. Reading nodes throws the errors of a page once its
  * nodes are read; `pages()` hands them over instead.
  *
- * @throws {TumenError} as `request` does
+ * @throws {AnyTumenError} as `request` does
  */
 export declare function iterate<Data, Variables extends object, Node>(client: Client, document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, options: IterateOptions<Data, Node>): Iteration<Data, Node>;

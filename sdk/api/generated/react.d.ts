@@ -3,7 +3,7 @@ import { type FunctionComponent, type ReactNode } from 'react';
 import type { Result } from './answer.ts';
 import type { Client } from './client.ts';
 import type { TypedDocument, VariablesThen } from './document.ts';
-import type { TumenError } from './errors.ts';
+import type { AnyTumenError } from './errors.ts';
 import { type SeriesQuery, type SeriesQueryVariables } from './generated/graphql.ts';
 import type { Connection } from './iterate.ts';
 import { SeriesColumns } from './series-columns.ts';
@@ -22,16 +22,16 @@ export interface UseTumenOptions {
     staleTime?: number;
 }
 /** The answer to an operation, which the component is rendered again with when it comes. */
-export declare function useTumenQuery<Data, Variables>(document: TypedDocument<Data, Variables>, ...[variables, options]: VariablesThen<NoInfer<Variables>, UseTumenOptions>): UseQueryResult<Data, TumenError>;
+export declare function useTumenQuery<Data, Variables>(document: TypedDocument<Data, Variables>, ...[variables, options]: VariablesThen<NoInfer<Variables>, UseTumenOptions>): UseQueryResult<Data, AnyTumenError>;
 /** The same below a `Suspense` boundary: there is an answer, or an error boundary has the error. */
-export declare function useTumenSuspenseQuery<Data, Variables>(document: TypedDocument<Data, Variables>, ...[variables, options]: VariablesThen<NoInfer<Variables>, Pick<UseTumenOptions, 'staleTime'>>): UseSuspenseQueryResult<Data, TumenError>;
+export declare function useTumenSuspenseQuery<Data, Variables>(document: TypedDocument<Data, Variables>, ...[variables, options]: VariablesThen<NoInfer<Variables>, Pick<UseTumenOptions, 'staleTime'>>): UseSuspenseQueryResult<Data, AnyTumenError>;
 /** The records of a connection, page after page; `fetchNextPage` asks for more. */
-export declare function useTumenInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Connection<Node> | null | undefined, { enabled, staleTime }?: UseTumenOptions): UseInfiniteQueryResult<Node[], TumenError>;
+export declare function useTumenInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Connection<Node> | null | undefined, { enabled, staleTime }?: UseTumenOptions): UseInfiniteQueryResult<Node[], AnyTumenError>;
 /** The same below a `Suspense` boundary: the first page is there, or an error boundary has the error. */
-export declare function useTumenSuspenseInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Connection<Node> | null | undefined, { staleTime }?: Pick<UseTumenOptions, 'staleTime'>): UseSuspenseInfiniteQueryResult<Node[], TumenError>;
+export declare function useTumenSuspenseInfiniteQuery<Data, Variables extends object, Node>(document: TypedDocument<Data, Variables>, variables: NoInfer<Variables>, connection: (data: Data) => Connection<Node> | null | undefined, { staleTime }?: Pick<UseTumenOptions, 'staleTime'>): UseSuspenseInfiniteQueryResult<Node[], AnyTumenError>;
 /** A series with its data in typed columns; both null while there is no answer, or no series of that key. */
 export interface SeriesResult {
-    query: UseQueryResult<SeriesQuery, TumenError>;
+    query: UseQueryResult<SeriesQuery, AnyTumenError>;
     series: SeriesQuery['series'];
     columns: SeriesColumns | null;
 }

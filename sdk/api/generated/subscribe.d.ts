@@ -23,6 +23,8 @@ export interface SubscribeOptions {
  * that came, so that nothing is told twice. Leaving the loop closes the connection at once.
  *
  * @throws {GraphQLRequestError} when the service refuses the document or its variables
- * @throws {TumenError} NETWORK, HTTP or RATE_LIMITED after too many attempts, HTTP or PROTOCOL at once, ABORTED
+ * @throws {NetworkError | HTTPError | RateLimitedError} after too many attempts
+ * @throws {HTTPError | ProtocolError} at once, when there is no stream of events to be had
+ * @throws {AbortedError} when the signal was aborted
  */
 export declare function subscribe<Data, Variables>({ url, fetch, headers, onRequest, signal, attempts, idle }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: OnlyVariables<NoInfer<Variables>>): AsyncGenerator<Result<Data>, void, undefined>;

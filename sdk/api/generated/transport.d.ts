@@ -36,11 +36,17 @@ export interface TransportOptions {
     onRequest?: ((request: OutgoingRequest) => void | Promise<void>) | undefined;
     onResponse?: ((response: IncomingResponse) => void) | undefined;
 }
+/** Headers of a request, by their names in lower case. */
+export interface AskedHeaders {
+    named: Record<string, string>;
+    /** The same as the platform's own `fetch` has them, which then need not be checked with each request. */
+    checked?: Headers | undefined;
+}
 /** What is asked, as the service gets it. */
 export interface Question {
     operation: Operation;
     variables: object | undefined;
-    headers: Record<string, string>;
+    headers: AskedHeaders;
 }
 /** Media types of an answer of GraphQL over HTTP. */
 export declare const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
@@ -66,7 +72,7 @@ export declare function spell(address: string, { operation, variables }: Questio
 /**
  * Sends one HTTP request and reads its answer to the end.
  *
- * @throws {TumenError} NETWORK; what a hook throws; whatever `fetch` does once the signal is aborted
+ * @throws {NetworkError}; what a hook throws; whatever `fetch` does once the signal is aborted
  */
 export declare function exchange(options: TransportOptions, question: Question, spelling: Spelling, attempt: number, signal: AbortSignal): Promise<Answer>;
 /** Names of headers are the same in any case; as keys of an object they are not. */
