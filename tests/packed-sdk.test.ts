@@ -79,9 +79,6 @@ describe('the size of what a page loads, minified and gzipped', () => {
     expect(react - core).toBeLessThanOrEqual(2_000);
   });
 
-  /** These ask for whole tables with their methods, and are larger. */
-  const LARGER = { CompareDocument: 350, PolicyImpactDocument: 400, SeriesDocument: 400 };
-
   test('is at most 0.3 kB more for one more operation, and 0.18 kB for the middle one', async () => {
     const core = await sizeOf(CORE, operation('RegionDocument'));
     const text = readFileSync(join(SDK, 'src/generated/graphql.ts'), 'utf8');
@@ -92,8 +89,8 @@ describe('the size of what a page loads, minified and gzipped', () => {
     for (const name of names) {
       more.push([name, (await sizeOf(CORE, operation('RegionDocument'), operation(name))) - core]);
     }
-    const limits: Record<string, number> = LARGER;
-    expect(more.filter(([name, bytes]) => bytes > (limits[name] ?? 300))).toEqual([]);
+    expect(more.length).toBeGreaterThan(30);
+    expect(more.filter(([, bytes]) => bytes > 300)).toEqual([]);
     const sizes = more.map(([, bytes]) => bytes).sort((one, other) => one - other);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(180);
   });

@@ -197,7 +197,15 @@ describe('numbers', () => {
   });
 
   test('are compared, diffed, charted, tracked and set beside policies', async () => {
-    const [{ compare }, { series: diffed }, { series: charted }, { measure }, { policy }] = await Promise.all([
+    const [
+      { compare },
+      { series: diffed },
+      { series: charted },
+      { series: described },
+      { measure },
+      { policy },
+      { policy: drawn },
+    ] = await Promise.all([
       tumen.compare({
         series: [
           'A.merchandise-exports.china.dprk._T.USD_E6.china-customs',
@@ -206,14 +214,18 @@ describe('numbers', () => {
       }),
       tumen.seriesDiff({ key: 'A.gdp-growth.dprk._Z._Z.%.bok-dprk-gdp', from: '2010-01-01', to: '2012-01-01' }),
       tumen.seriesChart({ key: IMPORTS }),
+      tumen.seriesMetadata({ key: 'A.gdp-growth.dprk._Z._Z.%.bok-dprk-gdp' }),
       tumen.capTracking({ measure: 'unscr-2397-refined-petroleum-cap', window: '2018-01/2018-09' }),
       tumen.policyImpact({ policy: 'unscr-2371', series: IMPORTS }),
+      tumen.policyImpactChart({ policy: 'unscr-2371', series: IMPORTS }),
     ]);
     expect(compare.mirrors).toHaveLength(1);
     expect(diffed?.diff.revised).toBeGreaterThan(0);
     expect(charted?.data.vegaLite.$schema).toContain('vega-lite');
     expect(measure?.cap?.tracking.limits[0]?.total.value).toBe(27_978);
-    expect(policy?.impact.estimate?.observations).toBeGreaterThan(30);
+    expect(described).toMatchObject({ frequency: 'A', commodity: null, coverage: { count: expect.any(Number) } });
+    expect(policy?.impact.estimate?.levelChange.standardError).toBeGreaterThan(0);
+    expect(drawn?.impact.lines?.fitted).toHaveLength(drawn?.impact.lines?.periods.length ?? 0);
   });
 });
 

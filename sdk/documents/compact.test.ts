@@ -24,6 +24,27 @@ describe('a compact document', () => {
     expect(compact('fragment Name on Place { name }', small)).toBe('fragment Name on Place{name}');
   });
 
+  describe('has no default of a variable', () => {
+    const sized = buildSchema(
+      'type Query { chart(width: Int! = 9, height: Int! = 3, by: Int = 9): Int, print(width: Int!): Int }',
+    );
+
+    test('that every argument has which it is given to', () => {
+      const written = 'query Draw($width: Int! = 9) { chart(width: $width) }';
+      expect(compact(written, sized)).toBe('query Draw($width:Int){chart(width:$width)}');
+    });
+
+    test.each([
+      'query Draw($width:Int!=8){chart(width:$width)}',
+      'query Draw($width:Int!=9){chart(width:$width)print(width:$width)}',
+      'query Draw($width:Int!=9){chart(width:$width height:$width)}',
+      'query Draw($by:Int=9){chart(by:$by)}',
+      'query Draw($width:Int!){chart(width:$width)}',
+    ])('unless it says something: %s', (written) => {
+      expect(compact(written, sized)).toBe(written);
+    });
+  });
+
   test('cannot be made where a fragment narrows a type', () => {
     const narrowing = '{ thing { ...Name } } fragment Name on Place { name }';
     expect(() => compact(narrowing, small)).toThrow('write it as an inline fragment');

@@ -9,6 +9,7 @@ import {
   type SelectionNode,
   stripIgnoredCharacters,
   TypeInfo,
+  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
@@ -16,7 +17,7 @@ import {
 /**
  * The same operation in fewer bytes, for bundles: fragments are written out where they are spread, and no character is
  * left that means nothing. A fragment for the author's convenience costs its name three times, and what is written out
- * twice compresses to nothing.
+ * twice compresses to nothing. The default of a variable is left to the arguments that have the same one.
  *
  * @throws {Error} for a fragment on another type than where it is spread: that is written as an inline fragment
  */
@@ -31,7 +32,8 @@ export function compact(text: string, schema: GraphQLSchema): string {
   const operations = document.definitions.filter(({ kind }) => kind !== Kind.FRAGMENT_DEFINITION);
   // A document of fragments alone has nothing to be written out in.
   const kept = operations.length > 0 ? operations : document.definitions;
-  return stripIgnoredCharacters(print(writtenOut({ ...document, definitions: kept }, fragments)));
+  const whole = writtenOut({ ...document, definitions: kept }, fragments);
+  return stripIgnoredCharacters(print(withoutDefaults(whole, schema)));
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -50,6 +52,37 @@ function writtenOut<Node extends DocumentNode | FragmentDefinitionNode>(node: No
       },
     },
   }) as Node;
+}
+
+/**
+ * Leaves out the defaults of variables that are only given to arguments with the same default. A variable that is not given
+ * a value is as good as no argument, and null is refused by the argument as it was by the variable.
+ */
+function withoutDefaults(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
+  const types = new TypeInfo(schema);
+  /** By variable, whether each place where it is used has the default that is said there. */
+  const defaults = new Map<string, unknown[]>();
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      [Kind.VARIABLE]: ({ name }) => {
+        const said = defaults.get(name.value) ?? [];
+        defaults.set(name.value, [...said, types.getDefaultValue()]);
+      },
+      // The variable itself, and what it is when nothing is said, are no use of it.
+      [Kind.VARIABLE_DEFINITION]: () => false,
+    }),
+  );
+  return visit(document, {
+    [Kind.VARIABLE_DEFINITION]: (definition) => {
+      const { defaultValue, type, variable } = definition;
+      if (!defaultValue || type.kind !== Kind.NON_NULL_TYPE) return undefined;
+      const own = valueFromASTUntyped(defaultValue);
+      if (!defaults.get(variable.name.value)?.every((other) => other === own)) return undefined;
+      const { defaultValue: _, ...rest } = definition;
+      return { ...rest, type: type.type };
+    },
+  });
 }
 
 function refuseNarrowing(document: DocumentNode, fragments: Fragments, schema: GraphQLSchema): void {

@@ -103,6 +103,8 @@ export interface Tumen extends Client {
   policy: Method<typeof operations.PolicyDocument>;
   /** A series before and after a policy began, with an estimate of what changed at the same time. */
   policyImpact: Method<typeof operations.PolicyImpactDocument>;
+  /** The same as lines to draw: values, the fit, what would have come without the policy, and what else happened. */
+  policyImpactChart: Method<typeof operations.PolicyImpactChartDocument>;
   /** A region with its names, place in the tree and how much is known about it. */
   region: Method<typeof operations.RegionDocument>;
   /** What is measured in a region, which policies reach it, what sources state, and who says so. */
@@ -119,6 +121,8 @@ export interface Tumen extends Client {
   seriesDiff: Method<typeof operations.SeriesDiffDocument>;
   /** Series that pass a filter, a page at a time, each with its newest reading. */
   seriesList: Method<typeof operations.SeriesListDocument>;
+  /** What a series is, apart from its values: its key, coverage, gaps, derivation, and series to compare it with. */
+  seriesMetadata: Method<typeof operations.SeriesMetadataDocument>;
   /** A source as a reference in several styles, with what it states. */
   source: Method<typeof operations.SourceDocument>;
   /** Sources that pass a filter, a page at a time. */
@@ -184,6 +188,7 @@ export function createTumen(options: ClientOptions): Tumen {
     policies: method(operations.PoliciesDocument),
     policy: method(operations.PolicyDocument),
     policyImpact: method(operations.PolicyImpactDocument),
+    policyImpactChart: method(operations.PolicyImpactChartDocument),
     region: method(operations.RegionDocument),
     regionOverview: method(operations.RegionOverviewDocument),
     regions: method(operations.RegionsDocument),
@@ -195,6 +200,7 @@ export function createTumen(options: ClientOptions): Tumen {
     seriesChart: method(operations.SeriesChartDocument),
     seriesDiff: method(operations.SeriesDiffDocument),
     seriesList: method(operations.SeriesListDocument),
+    seriesMetadata: method(operations.SeriesMetadataDocument),
     source: method(operations.SourceDocument),
     sources: method(operations.SourcesDocument),
     timeline: method(operations.TimelineDocument),
