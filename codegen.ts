@@ -25,7 +25,7 @@ async function finish(file: string): Promise<void> {
     })
     .replace(/export class TypedDocumentString[\s\S]*?\n}/, DOCUMENT_CLASS)
     .replace(/import .*DocumentTypeDecoration.* from '@graphql-typed-document-node\/core';\n/, '');
-  if (finished !== text) await writeFile(file, finished);
+  await writeFile(file, `import type { DateText, DateTimeText, PeriodText } from '../scalars.ts';\n${finished}`);
 }
 
 const config: CodegenConfig = {
@@ -41,9 +41,9 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
         scalars: {
-          Date: 'string',
-          DateTime: 'string',
-          Period: 'string',
+          Date: 'DateText',
+          DateTime: 'DateTimeText',
+          Period: 'PeriodText',
           GeoJSON: '{ type: string; coordinates: unknown }',
           VegaLite: '{ $schema: string; [property: string]: unknown }',
           ID: 'string',

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
-import { buildSchema, introspectionFromSchema, stripIgnoredCharacters } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  introspectionFromSchema,
+  isAbstractType,
+  isCompositeType,
+  isUnionType,
+  stripIgnoredCharacters,
+} from 'graphql';
 
 /** Writes the contract as a type, from which `graphql` types documents of the user's own. */
 const contract = await readFile(new URL('../server/schema.graphql', import.meta.url), 'utf8');
@@ -16,6 +26,35 @@ const bare = stripIgnoredCharacters(contract.replaceAll(/"{3}[\s\S]*?"{3}/g, '')
 await writeFile(
   new URL('src/generated/contract.ts', import.meta.url),
   `/** The published contract in the schema language, without descriptions. */\nexport const CONTRACT = ${JSON.stringify(bare)};\n`,
+);
+
+const DECODED = ['Date', 'DateTime', 'Period'];
+
+/** Of each type the fields that are scalars to decode, or lead to such: `{ Policy: { adoptedOn: 'Period' } }`. */
+function decodedFields(schema: GraphQLSchema): Record<string, Record<string, string>> {
+  const types = Object.values(schema.getTypeMap()).filter(isCompositeType);
+  const fieldsOf = (type: GraphQLCompositeType): [field: string, type: string][] =>
+    isUnionType(type) ? [] : Object.values(type.getFields()).map(({ name, type: of }) => [name, getNamedType(of).name]);
+  const leading = new Set(DECODED);
+  // Through a type that leads to a scalar another may: until nothing is added.
+  for (let before = 0; before !== leading.size; ) {
+    before = leading.size;
+    for (const type of types) {
+      const next = isAbstractType(type)
+        ? schema.getPossibleTypes(type).map(({ name }) => name)
+        : fieldsOf(type).map(([, of]) => of);
+      if (next.some((name) => leading.has(name))) leading.add(type.name);
+    }
+  }
+  const listed = types.map((type) => [type.name, fieldsOf(type).filter(([, of]) => leading.has(of))] as const);
+  return Object.fromEntries(
+    listed.flatMap(([type, fields]) => (fields.length > 0 ? [[type, Object.fromEntries(fields)]] : [])),
+  );
+}
+
+await writeFile(
+  new URL('src/generated/decoded-fields.ts', import.meta.url),
+  `/** Of each type of the contract the fields that are scalars to decode, or lead to such. */\nexport const DECODED_FIELDS: Record<string, Record<string, string>> = ${JSON.stringify(decodedFields(buildSchema(contract)))};\n`,
 );
 
 // A package.json holds a version. The service builds the same name of its contract: server/src/schema/version.ts.

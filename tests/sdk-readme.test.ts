@@ -27,6 +27,7 @@ const COMPILERS = {
 };
 
 const VERSIONS: Record<string, string> = {
+  '@0no-co/graphql.web': '1.3.4',
   '@graphql-tools/mock': '9.1.14',
   '@observablehq/plot': '0.6.17',
   '@tanstack/react-query': '5.108.0',
@@ -115,6 +116,7 @@ describe('types', () => {
       'src/mistakes.ts',
       `import { QueryClient, queryOptions as tagged } from '@tanstack/react-query';
        import { createTumen, isTumenError } from '@tumen/sdk';
+       import { decode } from '@tumen/sdk/decode';
        import { graphql, readFragment, type VariablesOf } from '@tumen/sdk/graphql';
        import { RegionDocument } from '@tumen/sdk/operations';
        import { queryOptions } from '@tumen/sdk/query';
@@ -152,6 +154,15 @@ describe('types', () => {
          const name: string | undefined = readFragment(Name, region)?.name;
          // @ts-expect-error the fields of a fragment are hidden until they are read with it
          return [name, region?.name];
+       });
+
+       const Adopted = graphql('query Adopted { policy(slug: "unscr-2397") { title adoptedOn } }');
+       void tumen.request(Adopted).then((answer) => {
+         const year: string | undefined = answer.policy?.adoptedOn.slice(0, 4);
+         const { policy } = decode(Adopted, answer);
+         const day: Date | null | undefined = policy?.adoptedOn.startsOn;
+         // @ts-expect-error a decoded period is no text
+         return [year, day, policy?.title.slice(), policy?.adoptedOn.slice(0, 4)];
        });
 
        // @ts-expect-error a slug is needed

@@ -1,13 +1,14 @@
 import type { initGraphQLTada, readFragment as tadaReadFragment } from 'gql.tada';
 import type { introspection } from './generated/introspection.ts';
+import type { DateText, DateTimeText, PeriodText } from './scalars.ts';
 
 export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
 
 /** How the contract's scalars reach TypeScript. */
 interface Scalars {
-  Date: string;
-  DateTime: string;
-  Period: string;
+  Date: DateText;
+  DateTime: DateTimeText;
+  Period: PeriodText;
   GeoJSON: { type: string; coordinates: unknown };
   VegaLite: { $schema: string; [property: string]: unknown };
 }

@@ -71,7 +71,7 @@ declare const CONNECTIONS: {
         nodes: Array<{
             slug: string;
             statement: string;
-            period: string;
+            period: import("./scalars.ts").PeriodText;
             topics: Array<operations.Topic>;
             regions: Array<{
                 slug: string;
@@ -115,15 +115,15 @@ declare const CONNECTIONS: {
             kind: operations.MeasureKind;
             description: string;
             flow: operations.TradeFlow | null;
-            from: string | null;
-            to: string | null;
+            from: import("./scalars.ts").PeriodText | null;
+            to: import("./scalars.ts").PeriodText | null;
             status: operations.MeasureStatus;
             policy: {
                 slug: string;
                 kind: operations.PolicyKind;
                 title: string;
                 issuer: string;
-                adoptedOn: string;
+                adoptedOn: import("./scalars.ts").PeriodText;
             };
             citations: Array<{
                 role: operations.CitationRole;
@@ -147,7 +147,7 @@ declare const CONNECTIONS: {
                 rule: operations.CapRule;
                 window: {
                     kind: operations.WindowKind;
-                    anchoredOn: string | null;
+                    anchoredOn: import("./scalars.ts").DateText | null;
                 };
                 limits: Array<{
                     amount: number;
@@ -166,13 +166,13 @@ declare const CONNECTIONS: {
             endCursor: string | null;
         };
         nodes: Array<{
-            period: string;
+            period: import("./scalars.ts").PeriodText;
             value: number | null;
             asPrinted: string | null;
             qualifier: operations.Qualifier;
             status: operations.ObservationStatus;
-            knownFrom: string | null;
-            knownUntil: string | null;
+            knownFrom: import("./scalars.ts").DateText | null;
+            knownUntil: import("./scalars.ts").DateText | null;
             display: string;
             sentence: string;
             discrepancy: {
@@ -211,7 +211,7 @@ declare const CONNECTIONS: {
             kind: operations.PolicyKind;
             title: string;
             issuer: string;
-            adoptedOn: string;
+            adoptedOn: import("./scalars.ts").PeriodText;
         }>;
     };
     regions: (data: operations.RegionsQuery) => {
@@ -293,13 +293,13 @@ declare const CONNECTIONS: {
             frequency: operations.Frequency;
             cumulative: boolean;
             coverage: {
-                from: string | null;
-                to: string | null;
+                from: import("./scalars.ts").PeriodText | null;
+                to: import("./scalars.ts").PeriodText | null;
                 count: number;
                 gaps: number;
             };
             latest: {
-                period: string;
+                period: import("./scalars.ts").PeriodText;
                 value: number | null;
                 display: string;
             } | null;
@@ -340,7 +340,7 @@ declare const CONNECTIONS: {
         nodes: Array<{
             kind: operations.SourceKind;
             authors: Array<string>;
-            published: string | null;
+            published: import("./scalars.ts").PeriodText | null;
             url: string | null;
             slug: string;
             title: string;
@@ -355,8 +355,8 @@ declare const CONNECTIONS: {
             endCursor: string | null;
         };
         nodes: Array<{
-            period: string;
-            startsOn: string;
+            period: import("./scalars.ts").PeriodText;
+            startsOn: import("./scalars.ts").DateText;
             kind: operations.TimelineKind;
             title: string;
         }>;

@@ -1,3 +1,4 @@
+import type { DateText, DateTimeText, PeriodText } from '../scalars.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -271,7 +272,7 @@ export type IndicatorOrderField =
 /** Which measures are let through. Fields must all hold; values within one list are alternatives. */
 export type MeasureFilter = {
   /** Only measures that bind on this day: begun, not ended, and not replaced before they ever applied. One without a first day begins with its policy; an undated one is left out. */
-  activeOn?: string | null | undefined;
+  activeOn?: DateText | null | undefined;
   /** Only measures on these commodities or of an ancestor of theirs in the tree, which covers them too: `HS:2710`. */
   commodity?: Array<string> | null | undefined;
   /** Only measures on flows in these directions. */
@@ -437,15 +438,15 @@ export type OrderDirection =
 /** A stretch of time to filter by. Both ends are inclusive Periods: { from: "2016", to: "2017" } is two whole years. */
 export type PeriodRange = {
   /** Earliest period that is let through; open when absent. */
-  from?: string | null | undefined;
+  from?: PeriodText | null | undefined;
   /** Latest period that is let through; open when absent. */
-  to?: string | null | undefined;
+  to?: PeriodText | null | undefined;
 };
 
 /** Which policies are let through. Fields must all hold; values within one list are alternatives. */
 export type PolicyFilter = {
   /** Only policies with a measure that binds on this day. */
-  activeOn?: string | null | undefined;
+  activeOn?: DateText | null | undefined;
   /** Only policies adopted within these dates; undated ones are left out. */
   adoptedOn?: PeriodRange | null | undefined;
   /** Only policies with a measure on these commodities or of an ancestor of theirs in the tree, which covers them too: `HS:2710`. */
@@ -840,7 +841,7 @@ export type WindowKind =
 export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetQuery = { dataset: { version: string, loadedAt: string, counts: Array<{ table: string, rows: number }> } };
+export type DatasetQuery = { dataset: { version: string, loadedAt: DateTimeText, counts: Array<{ table: string, rows: number }> } };
 
 export type FindingsQueryVariables = Exact<{
   filter?: FindingFilter | null | undefined;
@@ -850,14 +851,14 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, statement: string, period: string, topics: Array<Topic>, regions: Array<{ slug: string, name: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, statement: string, period: PeriodText, topics: Array<Topic>, regions: Array<{ slug: string, name: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> } };
 
 export type FindingQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type FindingQuery = { finding: { slug: string, statement: string, note: string | null, period: string, topics: Array<Topic>, regions: Array<{ slug: string, name: string }>, counterparts: Array<{ slug: string, name: string }>, indicators: Array<{ code: string, name: string }>, commodities: Array<{ code: string, name: string }>, policies: Array<{ slug: string, title: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } | null };
+export type FindingQuery = { finding: { slug: string, statement: string, note: string | null, period: PeriodText, topics: Array<Topic>, regions: Array<{ slug: string, name: string }>, counterparts: Array<{ slug: string, name: string }>, indicators: Array<{ code: string, name: string }>, commodities: Array<{ code: string, name: string }>, policies: Array<{ slug: string, title: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } | null };
 
 export type DiscrepanciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -872,7 +873,7 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { source: { kind: SourceKind, authors: Array<string>, published: string | null, url: string | null, licence: string | null, slug: string, title: string, publisher: string | null, edition: string | null, apa: string, chicago: string, bibtex: string, statements: Array<{ number: number, summary: string }>, citations: { totalCount: number } } | null };
+export type SourceQuery = { source: { kind: SourceKind, authors: Array<string>, published: PeriodText | null, url: string | null, licence: string | null, slug: string, title: string, publisher: string | null, edition: string | null, apa: string, chicago: string, bibtex: string, statements: Array<{ number: number, summary: string }>, citations: { totalCount: number } } | null };
 
 export type SourcesQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;
@@ -882,7 +883,7 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: SourceKind, authors: Array<string>, published: string | null, url: string | null, slug: string, title: string, publisher: string | null, edition: string | null }> } };
+export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: SourceKind, authors: Array<string>, published: PeriodText | null, url: string | null, slug: string, title: string, publisher: string | null, edition: string | null }> } };
 
 export type TimelineQueryVariables = Exact<{
   period?: PeriodRange | null | undefined;
@@ -893,7 +894,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ period: string, startsOn: string, kind: TimelineKind, title: string }> } };
+export type TimelineQuery = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ period: PeriodText, startsOn: DateText, kind: TimelineKind, title: string }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -919,9 +920,9 @@ export type CitationReferenceFragment = { role: CitationRole, locator: string | 
 
 export type SeriesHeadingFragment = { key: string, title: string, frequency: Frequency, cumulative: boolean, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } };
 
-export type PolicyHeadingFragment = { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string };
+export type PolicyHeadingFragment = { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText };
 
-export type MeasureDetailFragment = { slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: string | null, to: string | null, status: MeasureStatus, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: string | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null };
+export type MeasureDetailFragment = { slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: PeriodText | null, to: PeriodText | null, status: MeasureStatus, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: DateText | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null };
 
 export type PageReferenceFragment = { hasNextPage: boolean, endCursor: string | null };
 
@@ -931,7 +932,7 @@ export type IndicatorQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorQuery = { indicator: { code: string, name: string, description: string, topic: Topic, measure: Measurement, aggregation: Aggregation, basis: string, latest: { period: string, value: number | null, display: string, sentence: string } | null, series: { totalCount: number, nodes: Array<{ key: string, title: string, frequency: Frequency, cumulative: boolean, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } } | null };
+export type IndicatorQuery = { indicator: { code: string, name: string, description: string, topic: Topic, measure: Measurement, aggregation: Aggregation, basis: string, latest: { period: PeriodText, value: number | null, display: string, sentence: string } | null, series: { totalCount: number, nodes: Array<{ key: string, title: string, frequency: Frequency, cumulative: boolean, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   filter?: IndicatorFilter | null | undefined;
@@ -946,14 +947,14 @@ export type IndicatorsQuery = { indicators: { totalCount: number, pageInfo: { ha
 export type DatasetChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetChangedSubscription = { datasetChanged: { version: string, loadedAt: string } };
+export type DatasetChangedSubscription = { datasetChanged: { version: string, loadedAt: DateTimeText } };
 
 export type PolicyQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PolicyQuery = { policy: { titleKorean: string | null, summary: string, url: string | null, slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string, measures: Array<{ slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: string | null, to: string | null, status: MeasureStatus, supersededBy: { slug: string } | null, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: string | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null }>, relations: Array<{ kind: PolicyRelationKind, note: string | null, to: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string } }>, relatedBy: Array<{ kind: PolicyRelationKind, note: string | null, from: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string } }>, effects: { nodes: Array<{ direction: Direction, statement: string, indicator: { code: string, name: string }, region: { slug: string }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } | null };
+export type PolicyQuery = { policy: { titleKorean: string | null, summary: string, url: string | null, slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText, measures: Array<{ slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: PeriodText | null, to: PeriodText | null, status: MeasureStatus, supersededBy: { slug: string } | null, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: DateText | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null }>, relations: Array<{ kind: PolicyRelationKind, note: string | null, to: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText } }>, relatedBy: Array<{ kind: PolicyRelationKind, note: string | null, from: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText } }>, effects: { nodes: Array<{ direction: Direction, statement: string, indicator: { code: string, name: string }, region: { slug: string }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } | null };
 
 export type PoliciesQueryVariables = Exact<{
   filter?: PolicyFilter | null | undefined;
@@ -963,7 +964,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string }> } };
+export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ summary: string, slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText }> } };
 
 export type MeasuresQueryVariables = Exact<{
   filter?: MeasureFilter | null | undefined;
@@ -973,14 +974,14 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: string | null, to: string | null, status: MeasureStatus, policy: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: string | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null }> } };
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: PeriodText | null, to: PeriodText | null, status: MeasureStatus, policy: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText }, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: DateText | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null }> } };
 
 export type MeasureQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type MeasureQuery = { measure: { deadline: string | null, note: string | null, slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: string | null, to: string | null, status: MeasureStatus, policy: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string }, regions: Array<{ slug: string, name: string }>, supersedes: Array<{ slug: string }>, supersededBy: { slug: string } | null, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: string | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null } | null };
+export type MeasureQuery = { measure: { deadline: PeriodText | null, note: string | null, slug: string, kind: MeasureKind, description: string, flow: TradeFlow | null, from: PeriodText | null, to: PeriodText | null, status: MeasureStatus, policy: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText }, regions: Array<{ slug: string, name: string }>, supersedes: Array<{ slug: string }>, supersededBy: { slug: string } | null, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }>, commodities: Array<{ basis: CommodityBasis, commodity: { code: string, name: string } }>, cap: { rule: CapRule, window: { kind: WindowKind, anchoredOn: DateText | null }, limits: Array<{ amount: number, unit: { code: string, symbol: string } }> } | null } | null };
 
 export type PolicyImpactQueryVariables = Exact<{
   policy: string;
@@ -988,41 +989,41 @@ export type PolicyImpactQueryVariables = Exact<{
   before?: number;
   after?: number;
   lags?: number | null | undefined;
-  on?: string | null | undefined;
+  on?: PeriodText | null | undefined;
   transform?: Transform;
   frequency?: Frequency | null | undefined;
   unit?: string | null | undefined;
-  asOf?: string | null | undefined;
+  asOf?: DateText | null | undefined;
 }>;
 
 
-export type PolicyImpactQuery = { policy: { slug: string, title: string, impact: { summary: string, beganOn: string | null, before: { from: string | null, to: string | null, count: number, missing: Array<string>, mean: number | null, median: number | null }, after: { from: string | null, to: string | null, count: number, missing: Array<string>, mean: number | null, median: number | null }, mean: { change: number | null, percentChange: number | null }, estimate: { levelChange: { value: number, standardError: number, lower: number, upper: number }, slopeChange: { value: number, standardError: number, lower: number, upper: number } } | null, placebo: { count: number, shareOfLevel: number | null, shareOfSlope: number | null } | null, assumptions: Array<{ code: ImpactAssumptionCode, text: string }>, problem: { code: ImpactProblemCode, message: string } | null, method: { unitSymbol: string } } } | null };
+export type PolicyImpactQuery = { policy: { slug: string, title: string, impact: { summary: string, beganOn: PeriodText | null, before: { from: PeriodText | null, to: PeriodText | null, count: number, missing: Array<PeriodText>, mean: number | null, median: number | null }, after: { from: PeriodText | null, to: PeriodText | null, count: number, missing: Array<PeriodText>, mean: number | null, median: number | null }, mean: { change: number | null, percentChange: number | null }, estimate: { levelChange: { value: number, standardError: number, lower: number, upper: number }, slopeChange: { value: number, standardError: number, lower: number, upper: number } } | null, placebo: { count: number, shareOfLevel: number | null, shareOfSlope: number | null } | null, assumptions: Array<{ code: ImpactAssumptionCode, text: string }>, problem: { code: ImpactProblemCode, message: string } | null, method: { unitSymbol: string } } } | null };
 
 export type PolicyImpactChartQueryVariables = Exact<{
   policy: string;
   series: string;
   before?: number;
   after?: number;
-  on?: string | null | undefined;
+  on?: PeriodText | null | undefined;
   transform?: Transform;
   frequency?: Frequency | null | undefined;
   unit?: string | null | undefined;
-  asOf?: string | null | undefined;
+  asOf?: DateText | null | undefined;
 }>;
 
 
-export type PolicyImpactChartQuery = { policy: { slug: string, title: string, impact: { beganOn: string | null, lines: { periods: Array<string>, values: Array<number>, fitted: Array<number>, counterfactual: Array<number> } | null, breaks: Array<{ period: string, reason: string | null, series: { key: string } }>, otherPolicies: Array<{ slug: string, title: string, adoptedOn: string }>, problem: { code: ImpactProblemCode, message: string } | null, method: { unitSymbol: string } } } | null };
+export type PolicyImpactChartQuery = { policy: { slug: string, title: string, impact: { beganOn: PeriodText | null, lines: { periods: Array<PeriodText>, values: Array<number>, fitted: Array<number>, counterfactual: Array<number> } | null, breaks: Array<{ period: PeriodText, reason: string | null, series: { key: string } }>, otherPolicies: Array<{ slug: string, title: string, adoptedOn: PeriodText }>, problem: { code: ImpactProblemCode, message: string } | null, method: { unitSymbol: string } } } | null };
 
-export type ImpactWindowColumnsFragment = { from: string | null, to: string | null, count: number, missing: Array<string>, mean: number | null, median: number | null };
+export type ImpactWindowColumnsFragment = { from: PeriodText | null, to: PeriodText | null, count: number, missing: Array<PeriodText>, mean: number | null, median: number | null };
 
 export type CapTrackingQueryVariables = Exact<{
   measure: string;
-  window: string;
-  asOf?: string | null | undefined;
+  window: PeriodText;
+  asOf?: DateText | null | undefined;
 }>;
 
 
-export type CapTrackingQuery = { measure: { slug: string, description: string, cap: { rule: CapRule, tracking: { summary: string, window: { from: string, to: string }, reporters: Array<{ isGroup: boolean, periods: Array<string>, amounts: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, through: string | null, region: { slug: string, name: string } | null, unit: { code: string, symbol: string }, cumulative: Array<{ value: number, basis: CapAmountBasis } | null> }>, totals: Array<{ value: number, through: string, basis: CapAmountBasis, unit: { code: string } }>, limits: Array<{ amount: number, unit: { code: string, symbol: string }, total: { value: number, through: string, unit: { code: string } }, shares: Array<{ factor: number, source: string | null, amount: number, share: number }> }> } } | null } | null };
+export type CapTrackingQuery = { measure: { slug: string, description: string, cap: { rule: CapRule, tracking: { summary: string, window: { from: DateText, to: DateText }, reporters: Array<{ isGroup: boolean, periods: Array<PeriodText>, amounts: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, through: PeriodText | null, region: { slug: string, name: string } | null, unit: { code: string, symbol: string }, cumulative: Array<{ value: number, basis: CapAmountBasis } | null> }>, totals: Array<{ value: number, through: PeriodText, basis: CapAmountBasis, unit: { code: string } }>, limits: Array<{ amount: number, unit: { code: string, symbol: string }, total: { value: number, through: PeriodText, unit: { code: string } }, shares: Array<{ factor: number, source: string | null, amount: number, share: number }> }> } } | null } | null };
 
 export type RegionQueryVariables = Exact<{
   slug: string;
@@ -1049,33 +1050,33 @@ export type RegionOverviewQueryVariables = Exact<{
 }>;
 
 
-export type RegionOverviewQuery = { region: { slug: string, name: string, series: { totalCount: number, nodes: Array<{ key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: string | null, to: string | null }, latest: { period: string, display: string, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } | null, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }, policies: { totalCount: number, edges: Array<{ reach: PolicyReach, node: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: string, measures: Array<{ kind: MeasureKind, description: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } }> }, findings: { totalCount: number, nodes: Array<{ statement: string, period: string, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> } } | null };
+export type RegionOverviewQuery = { region: { slug: string, name: string, series: { totalCount: number, nodes: Array<{ key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: PeriodText | null, to: PeriodText | null }, latest: { period: PeriodText, display: string, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } | null, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }, policies: { totalCount: number, edges: Array<{ reach: PolicyReach, node: { slug: string, kind: PolicyKind, title: string, issuer: string, adoptedOn: PeriodText, measures: Array<{ kind: MeasureKind, description: string }>, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } }> }, findings: { totalCount: number, nodes: Array<{ statement: string, period: PeriodText, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> } } | null };
 
 export type SeriesQueryVariables = Exact<{
   key: string;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  from?: PeriodText | null | undefined;
+  to?: PeriodText | null | undefined;
   last?: number | null | undefined;
   transform?: Transform;
-  base?: string | null | undefined;
+  base?: PeriodText | null | undefined;
   of?: string | null | undefined;
   window?: number | null | undefined;
   frequency?: Frequency | null | undefined;
   aggregation?: Aggregation | null | undefined;
   unit?: string | null | undefined;
   factor?: string | null | undefined;
-  asOf?: string | null | undefined;
+  asOf?: DateText | null | undefined;
 }>;
 
 
-export type SeriesQuery = { series: { key: string, title: string, indicator: { code: string, name: string }, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null }, data: { periods: Array<string>, startsOn: Array<string | null>, endsOn: Array<string | null>, values: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, qualifiers: Array<Qualifier>, coverage: Array<number>, method: { summary: string, unitSymbol: string }, truncated: { returned: number, available: number } | null, problem: { code: DataProblemCode, message: string } | null } } | null };
+export type SeriesQuery = { series: { key: string, title: string, indicator: { code: string, name: string }, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null }, data: { periods: Array<PeriodText>, startsOn: Array<DateText | null>, endsOn: Array<DateText | null>, values: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, qualifiers: Array<Qualifier>, coverage: Array<number>, method: { summary: string, unitSymbol: string }, truncated: { returned: number, available: number } | null, problem: { code: DataProblemCode, message: string } | null } } | null };
 
 export type SeriesMetadataQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type SeriesMetadataQuery = { series: { note: string | null, key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: string | null, to: string | null, count: number, gaps: number }, gaps: Array<{ period: string, kind: GapKind, reason: string }>, derivation: { formula: string, inputs: Array<{ series: { key: string } }> } | null, mirrors: Array<{ key: string }>, alternatives: Array<{ key: string }>, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
+export type SeriesMetadataQuery = { series: { note: string | null, key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: PeriodText | null, to: PeriodText | null, count: number, gaps: number }, gaps: Array<{ period: PeriodText, kind: GapKind, reason: string }>, derivation: { formula: string, inputs: Array<{ series: { key: string } }> } | null, mirrors: Array<{ key: string }>, alternatives: Array<{ key: string }>, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
 
 export type SeriesListQueryVariables = Exact<{
   filter?: SeriesFilter | null | undefined;
@@ -1085,53 +1086,53 @@ export type SeriesListQueryVariables = Exact<{
 }>;
 
 
-export type SeriesListQuery = { seriesList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: string | null, to: string | null, count: number, gaps: number }, latest: { period: string, value: number | null, display: string } | null, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } };
+export type SeriesListQuery = { seriesList: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, title: string, frequency: Frequency, cumulative: boolean, coverage: { from: PeriodText | null, to: PeriodText | null, count: number, gaps: number }, latest: { period: PeriodText, value: number | null, display: string } | null, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> } };
 
 export type ObservationsQueryVariables = Exact<{
   key: string;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-  asOf?: string | null | undefined;
+  from?: PeriodText | null | undefined;
+  to?: PeriodText | null | undefined;
+  asOf?: DateText | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ObservationsQuery = { series: { key: string, title: string, frequency: Frequency, cumulative: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ period: string, value: number | null, asPrinted: string | null, qualifier: Qualifier, status: ObservationStatus, knownFrom: string | null, knownUntil: string | null, display: string, sentence: string, discrepancy: { reason: string, published: { text: string, value: number | null }, corrected: { text: string, value: number | null } | null } | null, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> }, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
+export type ObservationsQuery = { series: { key: string, title: string, frequency: Frequency, cumulative: boolean, observations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ period: PeriodText, value: number | null, asPrinted: string | null, qualifier: Qualifier, status: ObservationStatus, knownFrom: DateText | null, knownUntil: DateText | null, display: string, sentence: string, discrepancy: { reason: string, published: { text: string, value: number | null }, corrected: { text: string, value: number | null } | null } | null, citations: Array<{ role: CitationRole, locator: string | null, formatted: string, source: { slug: string, title: string, publisher: string | null, edition: string | null } }> }> }, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
 
 export type CompareQueryVariables = Exact<{
   series: Array<string> | string;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  from?: PeriodText | null | undefined;
+  to?: PeriodText | null | undefined;
   last?: number | null | undefined;
   transform?: Transform;
-  base?: string | null | undefined;
+  base?: PeriodText | null | undefined;
   frequency?: Frequency | null | undefined;
   unit?: string | null | undefined;
-  asOf?: string | null | undefined;
+  asOf?: DateText | null | undefined;
 }>;
 
 
-export type CompareQuery = { compare: { periods: Array<string>, startsOn: Array<string | null>, endsOn: Array<string | null>, unitSymbol: string | null, series: Array<{ values: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, qualifiers: Array<Qualifier>, apartBecause: string | null, series: { key: string, title: string, region: { slug: string, name: string }, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null } }, method: { summary: string }, problem: { code: DataProblemCode, message: string } | null }>, spread: { count: Array<number>, minimum: Array<number | null>, maximum: Array<number | null>, mean: Array<number | null>, relativeRange: Array<number | null> }, mirrors: Array<{ difference: Array<number | null>, ratio: Array<number | null>, relativeDifference: Array<number | null>, imports: { key: string }, exports: { key: string } }> } };
+export type CompareQuery = { compare: { periods: Array<PeriodText>, startsOn: Array<DateText | null>, endsOn: Array<DateText | null>, unitSymbol: string | null, series: Array<{ values: Array<number | null>, flags: Array<ObservationStatus>, reasons: Array<string | null>, qualifiers: Array<Qualifier>, apartBecause: string | null, series: { key: string, title: string, region: { slug: string, name: string }, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null } }, method: { summary: string }, problem: { code: DataProblemCode, message: string } | null }>, spread: { count: Array<number>, minimum: Array<number | null>, maximum: Array<number | null>, mean: Array<number | null>, relativeRange: Array<number | null> }, mirrors: Array<{ difference: Array<number | null>, ratio: Array<number | null>, relativeDifference: Array<number | null>, imports: { key: string }, exports: { key: string } }> } };
 
 export type SeriesDiffQueryVariables = Exact<{
   key: string;
-  from: string;
-  to?: string | null | undefined;
+  from: DateText;
+  to?: DateText | null | undefined;
 }>;
 
 
-export type SeriesDiffQuery = { series: { key: string, title: string, frequency: Frequency, cumulative: boolean, diff: { from: string, to: string | null, added: number, revised: number, withdrawn: number, changes: Array<{ kind: ObservationChangeKind, period: string, before: number | null, after: number | null, change: number | null, percentChange: number | null }> }, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
+export type SeriesDiffQuery = { series: { key: string, title: string, frequency: Frequency, cumulative: boolean, diff: { from: DateText, to: DateText | null, added: number, revised: number, withdrawn: number, changes: Array<{ kind: ObservationChangeKind, period: PeriodText, before: number | null, after: number | null, change: number | null, percentChange: number | null }> }, indicator: { code: string, name: string }, region: { slug: string, name: string }, counterpart: { slug: string, name: string } | null, commodity: { code: string, name: string } | null, unit: { code: string, symbol: string }, source: { slug: string, title: string, publisher: string | null, edition: string | null } } | null };
 
 export type SeriesChartQueryVariables = Exact<{
   key: string;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+  from?: PeriodText | null | undefined;
+  to?: PeriodText | null | undefined;
   transform?: Transform;
-  base?: string | null | undefined;
+  base?: PeriodText | null | undefined;
   frequency?: Frequency | null | undefined;
   unit?: string | null | undefined;
-  asOf?: string | null | undefined;
+  asOf?: DateText | null | undefined;
   policies?: Array<string> | string | null | undefined;
   width?: number;
   height?: number;
