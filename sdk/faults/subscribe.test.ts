@@ -3,10 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { TypedDocument } from '../src/document.ts';
 import { type SubscribeOptions, subscribe } from '../src/subscribe.ts';
 import { answer, type MisbehavingServer, type Misbehaviour, misbehave } from './misbehaving-server.ts';
+import { watchForRemains } from './remains.ts';
 
 const document: TypedDocument<{ tick: number }, Record<string, never>> = Object('subscription Ticks { tick }');
 
 let server: MisbehavingServer | undefined;
+watchForRemains();
 afterEach(async () => {
   await server?.close();
   server = undefined;
@@ -46,6 +48,29 @@ describe('a subscription', () => {
     });
     expect(ticks).toEqual([1, 2]);
     expect(server?.seen.map(({ headers }) => headers['last-event-id'])).toEqual([undefined, '1', '1']);
+  });
+
+  test('gives each answer once, wherever its bytes are cut', async () => {
+    // Hangul, so that characters are cut too.
+    const event = (tick: number) =>
+      Buffer.from(
+        `event: next\r\nid: 라선-${tick}\r\ndata: {"data":\r\ndata: {"tick":${tick},"place":"라선"}}\r\n\r\n`,
+      );
+    const head = Buffer.from('retry: 1\r\n\r\n');
+    const whole = Buffer.concat([head, event(1), event(2), Buffer.from('event: complete\r\ndata:\r\n\r\n')]);
+    for (let cut = 0; cut <= whole.length; cut += 1) {
+      const ticks = await follow((response, nth, { headers }) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        // HTTP has bytes in headers, which Node reads as Latin-1.
+        const last = Buffer.from(String(headers['last-event-id'] ?? ''), 'latin1').toString();
+        if (nth === 1) response.write(whole.subarray(0, cut), () => response.destroy());
+        else if (last === '') response.end(whole);
+        else response.end(whole.subarray(head.length + event(1).length * Number(last.at(-1))));
+      });
+      expect(ticks, `cut after ${cut} of ${whole.length} bytes`).toEqual([1, 2]);
+      await server?.close();
+      server = undefined;
+    }
   });
 
   test('waits for a service that is busy', async () => {

@@ -53,7 +53,7 @@ export async function* subscribe<Data, Variables>(
         ...lowerCased(headers),
         accept: 'text/event-stream',
         'content-type': 'application/json',
-        ...(lastEventId === '' ? {} : { 'last-event-id': lastEventId }),
+        ...(lastEventId === '' ? {} : { 'last-event-id': headerOf(lastEventId) }),
       };
       await onRequest?.({ operation, method: 'POST', url: String(url), headers: sent, attempt: failed + 1 });
       const connection = new Connection(leaving.signal, idle);
@@ -140,6 +140,11 @@ class Connection {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#giveUp.abort(new Error(`No byte within ${this.#idle} ms.`)), this.#idle);
   }
+}
+
+/** A text in UTF-8, as HTML has it for this header (9.2.4); `fetch` takes a character for a byte. */
+function headerOf(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 function isEventStream({ ok, headers }: Response): boolean {
