@@ -119,6 +119,11 @@ describe('a subscription', () => {
     ['sends a page', (response) => answer(response, '<h1>Hi</h1>', 200, { 'content-type': 'text/html' }), 'PROTOCOL'],
     ['sends garbage', (response) => void stream(response, 'event: next\ndata: {"da\n\n'), 'PROTOCOL'],
     ['is never ready', (response) => answer(response, 'busy', 503, { 'retry-after': '0' }), 'HTTP'],
+    [
+      'asks for more time than is allowed',
+      (response) => answer(response, '', 429, { 'retry-after': '601' }),
+      'RATE_LIMITED',
+    ],
     ['always breaks', (response) => void stream(response, '').end(), 'NETWORK'],
   ])('of a service that %s ends in its documented error', async (_, misbehaviour, code) => {
     await expect(follow(misbehaviour, { attempts: 3 })).rejects.toMatchObject({ code, operation: 'Ticks' });

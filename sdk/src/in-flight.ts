@@ -1,3 +1,5 @@
+import { LONGEST_TIMER } from './retry.ts';
+
 /** Work that several callers wait for; it is given up when the last of them has. */
 interface Flight<Result> {
   question: Shared | null;
@@ -58,8 +60,8 @@ export class InFlight<Result> {
         reject(reason);
       };
       const abort = signal && (() => leave(giveUp('ABORTED', signal.reason)));
-      // Beyond this a timer would fire at once; it is as good as never.
-      const timer = timeout < 2 ** 31 ? setTimeout(() => leave(giveUp('TIMEOUT')), timeout) : undefined;
+      // More than a timer can be set to is as good as never.
+      const timer = timeout > LONGEST_TIMER ? undefined : setTimeout(() => leave(giveUp('TIMEOUT')), timeout);
       if (abort) signal.addEventListener('abort', abort);
       flight.result.then(
         (result) => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { dehydrate, HydrationBoundary, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, createElement, type FunctionComponent, type ReactNode, Suspense } from 'react';
+import { createElement, type FunctionComponent, type ReactNode, Suspense } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -66,24 +66,23 @@ let container: HTMLElement;
 let queries: QueryClient;
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   container = document.createElement('div');
   root = createRoot(container);
   queries = new QueryClient();
 });
 
-afterEach(async () => {
-  await act(() => root.unmount());
+afterEach(() => {
+  root.unmount();
   queries.clear();
-  vi.unstubAllGlobals();
 });
 
 function within(client: Client, child: ReactNode): ReactNode {
   return createElement(QueryClientProvider, { client: queries }, createElement(TumenProvider, { client }, child));
 }
 
-async function render(client: Client, component: FunctionComponent): Promise<void> {
-  await act(async () => root.render(within(client, createElement(component))));
+/** Renders as a browser does: what is shown comes in its own time, and is waited for. */
+function render(client: Client, component: FunctionComponent): void {
+  root.render(within(client, createElement(component)));
 }
 
 const text = () => container.textContent;
@@ -101,14 +100,14 @@ const Page: FunctionComponent = () => useSeries({ key: 'A.x' }).series?.title ??
 describe('a query in a component', () => {
   test('shows its answer, and is asked once for two components', async () => {
     const { asked, client } = service();
-    await render(client, () => createElement('p', {}, createElement(Name), ' and ', createElement(Name)));
+    render(client, () => createElement('p', {}, createElement(Name), ' and ', createElement(Name)));
     await expect.poll(text).toBe('The port and The port');
     expect(asked).toEqual(['Name {"slug":"port"}']);
   });
 
   test('has the error of the client, and is not repeated by TanStack', async () => {
     const { asked, client } = service();
-    await render(client, () => {
+    render(client, () => {
       const { error } = useTumenQuery(NameDocument, { slug: 'nowhere' });
       return `${error?.code} ${error?.message}`;
     });
@@ -118,7 +117,7 @@ describe('a query in a component', () => {
 
   test('waits below a Suspense boundary', async () => {
     const { client } = service();
-    await render(client, () => createElement(Suspense, { fallback: 'Waiting' }, createElement(Suspended)));
+    render(client, () => createElement(Suspense, { fallback: 'Waiting' }, createElement(Suspended)));
     await expect.poll(text).toBe('The port');
   });
 
@@ -133,7 +132,7 @@ describe('a query in a component', () => {
 
 test('an infinite query gives the records of all pages so far', async () => {
   const { asked, client } = service();
-  await render(client, () => {
+  render(client, () => {
     const { data, hasNextPage, fetchNextPage } = useTumenInfiniteQuery(SlugsDocument, {}, ({ regions }) => regions);
     return createElement(
       'button',
@@ -142,7 +141,7 @@ test('an infinite query gives the records of all pages so far', async () => {
     );
   });
   await expect.poll(text).toBe('ab true');
-  await act(async () => container.querySelector('button')?.click());
+  container.querySelector('button')?.click();
   await expect.poll(text).toBe('abc false');
   expect(asked).toEqual(['Slugs {}', 'Slugs {"after":"b"}']);
 });
@@ -154,13 +153,13 @@ function Slugs() {
 
 test('an infinite query waits below a Suspense boundary for its first page', async () => {
   const { client } = service();
-  await render(client, () => createElement(Suspense, { fallback: 'Waiting' }, createElement(Slugs)));
+  render(client, () => createElement(Suspense, { fallback: 'Waiting' }, createElement(Slugs)));
   await expect.poll(text).toBe('ab');
 });
 
 test('the pages of an operation and one answer to it stand side by side in a cache', async () => {
   const { client } = service();
-  await render(client, () => {
+  render(client, () => {
     const one = useTumenQuery(SlugsDocument, {});
     const all = useTumenInfiniteQuery(SlugsDocument, {}, ({ regions }) => regions);
     return `${one.data?.regions.nodes.length} ${all.data?.length}`;
@@ -171,7 +170,7 @@ test('the pages of an operation and one answer to it stand side by side in a cac
 test('a series comes as typed columns, which stay the same object', async () => {
   const { client } = service();
   const seen = new Set<object | null>();
-  await render(client, () => {
+  render(client, () => {
     const { columns } = useSeries({ key: 'A.x' });
     seen.add(columns);
     return columns === null ? 'Loading' : `${columns.length} ${columns.values[0]}`;
@@ -200,12 +199,12 @@ test('a subscription is followed while its component is mounted', async () => {
     yield { data: 2, errors: [], extensions: {} };
     throw new Error('Broken.');
   }
-  await render(client, () => {
+  render(client, () => {
     const { result, error } = useSubscription(ticks, []);
     return `${result?.data} ${error instanceof Error ? error.message : ''}`;
   });
   await expect.poll(text).toBe('2 Broken.');
-  await act(() => root.unmount());
+  root.unmount();
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   root = createRoot(container);
 });

@@ -52,6 +52,9 @@ export class RetryBudget {
   }
 }
 
+/** Longest time that a timer can be set to; one that is set to more fires at once. */
+export const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Resolves after so many milliseconds; rejects with the signal's reason as soon as it is aborted. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -59,10 +62,13 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(signal.reason);
     };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      },
+      Math.min(milliseconds, LONGEST_TIMER),
+    );
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
   });

@@ -21,6 +21,8 @@ export interface SubscribeOptions {
   attempts?: number;
   /** Milliseconds without a byte, keep-alives counted, after which it connects anew; 60,000 when absent. */
   idle?: number;
+  /** Milliseconds that a service may ask for by Retry-After; when it asks for more, the iteration ends. 600,000 when absent. */
+  maximumRetryAfter?: number;
 }
 
 /**
@@ -34,7 +36,16 @@ export interface SubscribeOptions {
  * @throws {AbortedError} when the signal was aborted
  */
 export async function* subscribe<Data, Variables>(
-  { url, fetch = globalThis.fetch, headers, onRequest, signal, attempts = 10, idle = 60_000 }: SubscribeOptions,
+  {
+    url,
+    fetch = globalThis.fetch,
+    headers,
+    onRequest,
+    signal,
+    attempts = 10,
+    idle = 60_000,
+    maximumRetryAfter = 600_000,
+  }: SubscribeOptions,
   document: TypedDocument<Data, Variables>,
   ...[variables]: OnlyVariables<NoInfer<Variables>>
 ): AsyncGenerator<Result<Data>, void, undefined> {
@@ -86,7 +97,7 @@ export async function* subscribe<Data, Variables>(
         connection.close();
       }
       failed += 1;
-      if (failed >= attempts) throw failure;
+      if (failed >= attempts || (failure.retryAfter ?? 0) > maximumRetryAfter) throw failure;
       const policy = { ...DEFAULT_RETRY, delay: asked ?? DEFAULT_RETRY.delay };
       try {
         await wait(failure.retryAfter ?? backoff(failed - 1, policy, Math.random()), leaving.signal);

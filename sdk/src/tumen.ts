@@ -44,7 +44,7 @@ const CONNECTIONS = {
 };
 
 /** How a subscription is followed; address, `fetch` and `onRequest` are the client's. */
-export type FollowOptions = Pick<SubscribeOptions, 'signal' | 'headers' | 'attempts' | 'idle'>;
+export type FollowOptions = Pick<SubscribeOptions, 'signal' | 'headers' | 'attempts' | 'idle' | 'maximumRetryAfter'>;
 
 /** The client with every ready-made operation as a method. */
 export interface Tumen extends Client {

@@ -27,5 +27,7 @@ export declare class RetryBudget {
     /** Counts a failure; whether it may be repeated. */
     fail(): boolean;
 }
+/** Longest time that a timer can be set to; one that is set to more fires at once. */
+export declare const LONGEST_TIMER: number;
 /** Resolves after so many milliseconds; rejects with the signal's reason as soon as it is aborted. */
 export declare function wait(milliseconds: number, signal: AbortSignal): Promise<void>;

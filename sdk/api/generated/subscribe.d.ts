@@ -16,6 +16,8 @@ export interface SubscribeOptions {
     attempts?: number;
     /** Milliseconds without a byte, keep-alives counted, after which it connects anew; 60,000 when absent. */
     idle?: number;
+    /** Milliseconds that a service may ask for by Retry-After; when it asks for more, the iteration ends. 600,000 when absent. */
+    maximumRetryAfter?: number;
 }
 /**
  * Follows a subscription over server-sent events, as an async iterable of its answers. A connection that breaks is made
@@ -27,4 +29,4 @@ export interface SubscribeOptions {
  * @throws {HTTPError | ProtocolError} at once, when there is no stream of events to be had
  * @throws {AbortedError} when the signal was aborted
  */
-export declare function subscribe<Data, Variables>({ url, fetch, headers, onRequest, signal, attempts, idle }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: OnlyVariables<NoInfer<Variables>>): AsyncGenerator<Result<Data>, void, undefined>;
+export declare function subscribe<Data, Variables>({ url, fetch, headers, onRequest, signal, attempts, idle, maximumRetryAfter, }: SubscribeOptions, document: TypedDocument<Data, Variables>, ...[variables]: OnlyVariables<NoInfer<Variables>>): AsyncGenerator<Result<Data>, void, undefined>;

@@ -382,7 +382,7 @@ declare const CONNECTIONS: {
     };
 };
 /** How a subscription is followed; address, `fetch` and `onRequest` are the client's. */
-export type FollowOptions = Pick<SubscribeOptions, 'signal' | 'headers' | 'attempts' | 'idle'>;
+export type FollowOptions = Pick<SubscribeOptions, 'signal' | 'headers' | 'attempts' | 'idle' | 'maximumRetryAfter'>;
 /** The client with every ready-made operation as a method. */
 export interface Tumen extends Client {
     /** Every ready-made list as an async iterable of its records, over as many pages as it takes. */
