@@ -31,7 +31,7 @@ export interface GraphQLErrorAnswer {
 
 export interface TumenErrorOptions {
   operation: string | null;
-  status?: number;
+  status?: number | null;
   requestId?: string | null;
   retryAfter?: number | null;
   cause?: unknown;
@@ -53,12 +53,15 @@ export abstract class TumenError extends Error {
   /** Milliseconds after which the service wants to be asked again, by Retry-After; null when it did not say. */
   readonly retryAfter: number | null;
 
-  constructor(message: string, { operation, status, requestId, retryAfter, cause }: TumenErrorOptions) {
+  constructor(
+    message: string,
+    { operation, status = null, requestId = null, retryAfter = null, cause }: TumenErrorOptions,
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.operation = operation;
-    this.status = status ?? null;
-    this.requestId = requestId ?? null;
-    this.retryAfter = retryAfter ?? null;
+    this.status = status;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
     Object.defineProperty(this, BRAND, { value: true });
   }
 }

@@ -33,22 +33,24 @@ export function backoff(attempt: number, { delay, maximumDelay }: Required<Retry
   return random * Math.min(maximumDelay, delay * 2 ** attempt);
 }
 
+/** With how many a budget begins. */
+const TOKENS = 10;
+
 /**
  * Keeps a client from making an outage worse, as gRPC's retry throttling does (gRFC A6): a failure takes a token, a
  * success gives a tenth of one back, and nothing is repeated while half of the tokens or fewer are left.
  */
 export class RetryBudget {
-  static readonly TOKENS = 10;
-  #tokens = RetryBudget.TOKENS;
+  #tokens = TOKENS;
 
   succeed(): void {
-    this.#tokens = Math.min(RetryBudget.TOKENS, this.#tokens + 0.1);
+    this.#tokens = Math.min(TOKENS, this.#tokens + 0.1);
   }
 
   /** Counts a failure; whether it may be repeated. */
   fail(): boolean {
     this.#tokens = Math.max(0, this.#tokens - 1);
-    return this.#tokens > RetryBudget.TOKENS / 2;
+    return this.#tokens > TOKENS / 2;
   }
 }
 
