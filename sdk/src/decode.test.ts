@@ -68,6 +68,13 @@ describe('an answer is decoded', () => {
     });
   });
 
+  test('with what a fragment does not hide', () => {
+    const Newest = graphql('fragment Newest on Series @_unmask { latest { period } }');
+    const Document = graphql('query Document { series(key: "A.x") { key ...Newest } }', [Newest]);
+    const answer = decode(Document, { series: { key: 'A.x', latest: { period: '2018' } } });
+    expect(answer.series?.latest?.period.endsOn).toEqual(midnight('2018-12-31'));
+  });
+
   test('and stays as it came besides', () => {
     const answer = { dataset: { version: 'v1', loadedAt: '2026-11-24T12:30:00.000Z', counts: [] } };
     decode(operations.DatasetDocument, answer);

@@ -1,4 +1,4 @@
-import { Kind, parse, type SelectionSetNode } from '@0no-co/graphql.web';
+import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from '@0no-co/graphql.web';
 import type { TypedDocument } from './document.ts';
 import { DECODED_FIELDS } from './generated/decoded-fields.ts';
 import { type Decoded, type DecodedScalars, decodeDate, decodeDateTime, decodePeriod } from './scalars.ts';
@@ -31,7 +31,7 @@ const plans = new WeakMap<object, Plan>();
  * @throws {RangeError} for a text that the scalar does not allow
  */
 export function decode<Data, Variables>(document: TypedDocument<Data, Variables>, data: Data): Decoded<Data> {
-  const plan = plans.get(document) ?? planOf(String(document));
+  const plan = plans.get(document) ?? planOf(document.source ?? String(document));
   plans.set(document, plan);
   // Decoded says of the types what the plan does to the values.
   return decodedBy(plan, data) as Decoded<Data>;
@@ -50,22 +50,34 @@ function decodedBy(plan: Plan | keyof DecodedScalars, value: unknown): unknown {
 
 /** Of the first definition: the operation, or the fragment of a document that is one. */
 function planOf(text: string): Plan {
-  const [definition] = parse(text, { noLocation: true }).definitions;
+  const { definitions } = parse(text, { noLocation: true });
+  const fragments = new Map(
+    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+  const [first] = definitions;
   const plan: Plan = {};
-  if (definition?.kind === Kind.OPERATION_DEFINITION) {
-    read(definition.selectionSet, ROOTS[definition.operation], plan);
-  } else if (definition?.kind === Kind.FRAGMENT_DEFINITION) {
-    read(definition.selectionSet, definition.typeCondition.name.value, plan);
-  }
+  if (first?.kind === Kind.OPERATION_DEFINITION) read(first.selectionSet, ROOTS[first.operation], fragments, plan);
+  if (first?.kind === Kind.FRAGMENT_DEFINITION) read(first.selectionSet, typeOf(first), fragments, plan);
   return plan;
 }
 
+const typeOf = ({ typeCondition }: FragmentDefinitionNode) => typeCondition.name.value;
+
 /** Adds what a selection asks of a type. Fields of one name are of one shape, whatever type they are asked of (GraphQL, 5.3.2). */
-function read({ selections }: SelectionSetNode, type: string, plan: Plan): void {
+function read(
+  { selections }: SelectionSetNode,
+  type: string,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  plan: Plan,
+): void {
   for (const selection of selections) {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      read(selection.selectionSet, selection.typeCondition?.name.value ?? type, plan);
-    } else if (selection.kind === Kind.FIELD) {
+      read(selection.selectionSet, selection.typeCondition?.name.value ?? type, fragments, plan);
+    } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const fragment = fragments.get(selection.name.value);
+      const isUnmasked = fragment?.directives?.some(({ name }) => name.value === '_unmask');
+      if (fragment && isUnmasked) read(fragment.selectionSet, typeOf(fragment), fragments, plan);
+    } else {
       const { name, alias, selectionSet } = selection;
       const leads = DECODED_FIELDS[type]?.[name.value];
       if (leads === undefined) continue;
@@ -73,7 +85,7 @@ function read({ selections }: SelectionSetNode, type: string, plan: Plan): void 
       if (selectionSet) {
         const before = plan[field];
         const within = typeof before === 'object' ? before : {};
-        read(selectionSet, leads, within);
+        read(selectionSet, leads, fragments, within);
         plan[field] = within;
       } else {
         // A field without a selection is a scalar, and only those to decode are listed.

@@ -44,3 +44,10 @@ test('the fields of a fragment are read with the fragment that asked for them', 
   const masked = { slug: 'rason', name: 'Rason' } as unknown as FragmentOf<typeof place>;
   expect(readFragment(place, masked).name).toBe('Rason');
 });
+
+test('a fragment that hides nothing is read without it, and the service hears nothing of that', () => {
+  const open = graphql('fragment Open on Region @_unmask { name }');
+  const document = graphql('query Where { region(slug: "rason") { ...Open } }', [open]);
+  expectTypeOf<NonNullable<ResultOf<typeof document>['region']>['name']>().toEqualTypeOf<string>();
+  expect(String(document)).toBe('query Where { region(slug: "rason") { ...Open } }\nfragment Open on Region { name }');
+});

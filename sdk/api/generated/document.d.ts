@@ -4,6 +4,8 @@
  */
 export interface TypedDocument<Result, Variables> {
     toString(): string;
+    /** The text as its author wrote it, where what is sent differs. */
+    readonly source?: string;
     /** Only for types: it never exists. */
     __apiType?: (variables: Variables) => Result;
 }

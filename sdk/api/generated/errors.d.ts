@@ -24,7 +24,7 @@ export interface GraphQLErrorAnswer {
 }
 export interface TumenErrorOptions {
     operation: string | null;
-    status?: number;
+    status?: number | null;
     requestId?: string | null;
     retryAfter?: number | null;
     cause?: unknown;

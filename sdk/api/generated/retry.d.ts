@@ -22,7 +22,6 @@ export declare function backoff(attempt: number, { delay, maximumDelay }: Requir
  */
 export declare class RetryBudget {
     #private;
-    static readonly TOKENS = 10;
     succeed(): void;
     /** Counts a failure; whether it may be repeated. */
     fail(): boolean;
