@@ -259,17 +259,20 @@ describe('scripts', () => {
     write(
       'scripts/required.cjs',
       `const { createTumen, isTumenError } = require('@tumen/sdk');
-       const { RegionDocument } = require('@tumen/sdk/operations');
+       const { decode } = require('@tumen/sdk/decode');
+       const { DatasetDocument, RegionDocument } = require('@tumen/sdk/operations');
        (async () => {
          const imported = await import('@tumen/sdk');
          const url = ${JSON.stringify(url)};
          const { region } = await createTumen({ url }).request(RegionDocument, { slug: 'rason' });
          const error = await imported.createTumen({ url }).region({ slug: 1 }).catch((reason) => reason);
+         const { dataset } = decode(DatasetDocument, await createTumen({ url }).dataset());
          console.log(region.name, imported.createTumen === createTumen, isTumenError(error, 'GRAPHQL'));
+         console.log(dataset.loadedAt instanceof Date);
        })();`,
     );
     for (const node of NODE) {
-      expect((await run(node, ['scripts/required.cjs'], { cwd: project })).stdout).toBe('Rason false true\n');
+      expect((await run(node, ['scripts/required.cjs'], { cwd: project })).stdout).toBe('Rason false true\ntrue\n');
     }
   });
 
