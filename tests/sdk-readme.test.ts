@@ -1,10 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname, extname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { type BuiltPages, openPages } from './built-pages.ts';
 import { packSdk, run } from './packed-sdk.ts';
 import { languages, packages, snippets } from './sdk-readme.ts';
 import { temporaryFolder } from './service-process.ts';
@@ -297,8 +294,7 @@ describe('pages', () => {
     vega: 'vega.ts',
     worker: 'with-worker.ts',
   };
-  let server: Server;
-  let browser: Browser;
+  let pages: BuiltPages;
 
   beforeAll(async () => {
     for (const [page, script] of Object.entries(PAGES)) {
@@ -313,42 +309,13 @@ describe('pages', () => {
       `export default { build: { target: 'esnext', rolldownOptions: { input: ${JSON.stringify(input)} } }, worker: { format: 'es' } };`,
     );
     await run('pnpm', ['exec', 'vite', 'build'], { cwd: project });
-    const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
-    server = createServer((request, response) => {
-      if (request.url === '/favicon.ico') return void response.writeHead(204).end();
-      response.setHeader('content-type', types[extname(request.url ?? '')] ?? 'application/octet-stream');
-      response.end(readFileSync(join(project, 'dist', request.url ?? '')));
-    }).listen(0, '127.0.0.1');
-    browser = await launchBrowser();
+    pages = await openPages(join(project, 'dist'));
   }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  /** Opens a page; it may complain of nothing, and is photographed for who names a folder in SCREENSHOTS. */
-  async function withPage(
-    name: keyof typeof PAGES,
-    look: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<void>,
-  ) {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    // A server that listens on a TCP port has this kind of address.
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}.html`);
-    await look(page);
-    const { SCREENSHOTS } = process.env;
-    if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
-    expect(complaints).toEqual([]);
-    await page.close();
-  }
+  afterAll(() => pages?.close());
 
   test('of React show a record, a table, a list that grows, and the version of the data', () =>
-    withPage('index', async (page) => {
+    pages.show('index', async (page) => {
       await expect.poll(() => page.locator('h1').textContent()).toBe('Rason');
       await expect.poll(() => page.locator('tr').count()).toBe(5);
       await expect.poll(() => page.locator('li').count()).toBe(5);
@@ -358,23 +325,23 @@ describe('pages', () => {
     }));
 
   test('of Observable Plot draw a line and a point for each value', () =>
-    withPage('plot', async (page) => {
+    pages.show('plot', async (page) => {
       await expect.poll(() => page.locator('svg path').count()).toBeGreaterThan(0);
       await expect.poll(() => page.locator('figure').textContent()).toContain('Growth of gross domestic product');
     }));
 
   test('of ECharts draw the series', () =>
-    withPage('echarts', async (page) => {
+    pages.show('echarts', async (page) => {
       await expect.poll(() => page.locator('svg path').count()).toBeGreaterThan(10);
     }));
 
   test('of Vega draw the chart that the service specifies', () =>
-    withPage('vega', async (page) => {
+    pages.show('vega', async (page) => {
       await expect.poll(() => page.locator('.vega-embed canvas, .vega-embed svg').count()).toBeGreaterThan(0);
     }));
 
   test('ask from a worker', () =>
-    withPage('worker', async (page) => {
+    pages.show('worker', async (page) => {
       await expect.poll(() => page.locator('body').textContent()).toBe('Rason');
     }));
 });
