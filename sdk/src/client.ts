@@ -119,7 +119,7 @@ export function createClient(options: ClientOptions): Client {
           const error = outcome.result.errors[0];
           const code = error?.extensions?.code;
           // An error of the document as a whole has no path.
-          schema.see(given.headers, operation.name, code === 'BAD_USER_INPUT' && error?.path === undefined);
+          schema.see(given.headers, code === 'BAD_USER_INPUT' && error?.path === undefined);
           if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') persistence.supported = false;
           if (isWhole || !code?.startsWith('PERSISTED_QUERY_NOT_')) {
             budget.succeed();
@@ -143,7 +143,11 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  function run(document: object, variables: object | undefined, request: RequestOptions = {}): Promise<Outcome> {
+  function run(
+    document: object | string,
+    variables: object | undefined,
+    request: RequestOptions = {},
+  ): Promise<Outcome> {
     const operation = operationOf(document);
     const { timeout: within = timeout, signal, idempotencyKey: key } = request;
     const isQuery = operation.kind === 'query';
@@ -167,9 +171,9 @@ export function createClient(options: ClientOptions): Client {
   }
 
   // Which variables a document takes is a matter of types alone; rest parameters would cost each call a list.
-  const requestResult = async (document: object, variables?: object | null, request?: RequestOptions) =>
+  const requestResult = async (document: object | string, variables?: object | null, request?: RequestOptions) =>
     (await run(document, variables ?? undefined, request)).result;
-  const request = async (document: object, variables?: object | null, request?: RequestOptions) => {
+  const request = async (document: object | string, variables?: object | null, request?: RequestOptions) => {
     const { result, status, headers } = await run(document, variables ?? undefined, request);
     const { data, errors } = result;
     if (data !== null && errors.length === 0) return data;

@@ -1,6 +1,7 @@
 /**
- * A GraphQL document whose result and variables are known to TypeScript: a ready-made operation, or what `graphql`
- * made of your own. As a string it is the document's text.
+ * A GraphQL document whose result and variables are known to TypeScript: a ready-made operation, what `graphql` made of
+ * your own, or what graphql-codegen wrote with `documentMode: 'string'`. As a string it is the document's text, so that a
+ * text alone is one too.
  */
 export interface TypedDocument<Result, Variables> {
   toString(): string;
@@ -41,11 +42,16 @@ const known = new WeakMap<object, Operation>();
 /** Comments, strings and block strings, in which anything may stand. */
 const NOT_SYNTAX = /#.*|"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"/g;
 
-/** The first operation of a document. */
-export function operationOf(document: object): Operation {
-  const before = known.get(document);
+/**
+ * The first operation of a document.
+ *
+ * @throws {TypeError} for a document that was parsed
+ */
+export function operationOf(document: object | string): Operation {
+  const before = typeof document === 'object' && known.get(document);
   if (before) return before;
   const text = String(document);
+  if (text === '[object Object]') throw new TypeError('Parsed documents need @tumen/sdk/document-node.');
   // What stands in braces or parentheses names fields and arguments, and could be called anything.
   let outside = text.replace(NOT_SYNTAX, '');
   for (let last = ''; last !== outside; ) {
@@ -55,17 +61,20 @@ export function operationOf(document: object): Operation {
   const [, kind, name] = /\b(query|mutation|subscription)\b\s*(\w+)?/.exec(outside) ?? [];
   // The pattern lets nothing else through; a document without a keyword is a query.
   const operation: Operation = { text, kind: (kind ?? 'query') as Operation['kind'], name: name ?? null };
-  known.set(document, operation);
+  // A text may be made anew for each call: it is not kept.
+  if (typeof document === 'object') known.set(document, operation);
   return operation;
 }
 
 /** Spells what is the same in every call of an operation. */
 export async function learnPersistedForm(operation: Operation): Promise<void> {
-  const hash = await sha256(operation.text);
-  const extensions = { persistedQuery: { version: 1 as const, sha256Hash: hash ?? '' } };
+  const sha256Hash = await sha256(operation.text);
+  operation.persisted = null;
+  if (sha256Hash === null) return;
+  const extensions = { persistedQuery: { version: 1 as const, sha256Hash } };
   const names: Record<string, string> = operation.name === null ? {} : { operationName: operation.name };
   const parameters = String(new URLSearchParams({ ...names, extensions: JSON.stringify(extensions) }));
-  operation.persisted = hash === null ? null : { extensions, parameters };
+  operation.persisted = { extensions, parameters };
 }
 
 /** Hexadecimal; null on a page without a secure context. */

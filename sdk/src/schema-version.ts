@@ -40,15 +40,14 @@ export class SchemaWatch {
   }
 
   /** @param refused whether the service called a document of this client invalid */
-  see(headers: Headers, operation: string | null, refused: boolean): void {
+  see(headers: Headers, refused: boolean): void {
     if (this.#warned || (this.#served !== undefined && !refused)) return;
     const served = headers.get(SCHEMA_VERSION_HEADER);
     this.#served = served;
     if (served === null || served === SCHEMA_VERSION || (!refused && isCompatible(SCHEMA_VERSION, served))) return;
     this.#warned = true;
-    const refusal = refused ? `, and refuses ${operation ?? 'an operation'}` : '';
     this.#warn(
-      `@tumen/sdk is for the contract ${SCHEMA_VERSION}; the service has ${served}${refusal}. Install the version that fits.`,
+      `@tumen/sdk is for the contract ${SCHEMA_VERSION}; the service has ${served}. Install the version that fits.`,
     );
   }
 }

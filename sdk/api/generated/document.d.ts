@@ -1,6 +1,7 @@
 /**
- * A GraphQL document whose result and variables are known to TypeScript: a ready-made operation, or what `graphql`
- * made of your own. As a string it is the document's text.
+ * A GraphQL document whose result and variables are known to TypeScript: a ready-made operation, what `graphql` made of
+ * your own, or what graphql-codegen wrote with `documentMode: 'string'`. As a string it is the document's text, so that a
+ * text alone is one too.
  */
 export interface TypedDocument<Result, Variables> {
     toString(): string;
@@ -33,8 +34,12 @@ export interface Operation {
     /** Once it was made; null where the platform computes no hash. */
     persisted?: PersistedForm | null;
 }
-/** The first operation of a document. */
-export declare function operationOf(document: object): Operation;
+/**
+ * The first operation of a document.
+ *
+ * @throws {TypeError} for a document that was parsed
+ */
+export declare function operationOf(document: object | string): Operation;
 /** Spells what is the same in every call of an operation. */
 export declare function learnPersistedForm(operation: Operation): Promise<void>;
 export {};

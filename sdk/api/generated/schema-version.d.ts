@@ -13,5 +13,5 @@ export declare class SchemaWatch {
     #private;
     constructor(warn: (message: string) => void);
     /** @param refused whether the service called a document of this client invalid */
-    see(headers: Headers, operation: string | null, refused: boolean): void;
+    see(headers: Headers, refused: boolean): void;
 }
