@@ -75,6 +75,12 @@ describe('an answer is decoded', () => {
     expect(answer.series?.latest?.period.endsOn).toEqual(midnight('2018-12-31'));
   });
 
+  test('of a plain text', () => {
+    expect(decode('{ policy(slug: "x") { adoptedOn } }', { policy: { adoptedOn: '2018' } })).toEqual({
+      policy: { adoptedOn: decodePeriod('2018') },
+    });
+  });
+
   test('and stays as it came besides', () => {
     const answer = { dataset: { version: 'v1', loadedAt: '2026-11-24T12:30:00.000Z', counts: [] } };
     decode(operations.DatasetDocument, answer);

@@ -32,7 +32,7 @@ const plans = new WeakMap<object, Plan>();
  */
 export function decode<Data, Variables>(document: TypedDocument<Data, Variables>, data: Data): Decoded<Data> {
   const plan = plans.get(document) ?? planOf(document.source ?? String(document));
-  plans.set(document, plan);
+  if (typeof document === 'object') plans.set(document, plan);
   // Decoded says of the types what the plan does to the values.
   return decodedBy(plan, data) as Decoded<Data>;
 }
