@@ -22,8 +22,8 @@ export function watchForRemains(): void {
   });
 
   afterEach(async () => {
-    await expect.poll(() => remains().sockets).toBeLessThanOrEqual(before.sockets);
-    await expect.poll(() => remains().timers).toBeLessThanOrEqual(before.timers);
+    await expect.poll(() => remains().sockets, { timeout: 5_000 }).toBeLessThanOrEqual(before.sockets);
+    await expect.poll(() => remains().timers, { timeout: 5_000 }).toBeLessThanOrEqual(before.timers);
     process.off('unhandledRejection', collect);
     expect(unhandled.splice(0)).toEqual([]);
   });
