@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { answerCache } from '../src/cache.ts';
 import { type Client, type ClientOptions, createClient, type RequestOptions } from '../src/client.ts';
 import {
   AbortedError,
@@ -236,7 +237,7 @@ describe('a query', () => {
     const asked = await client(
       (response, nth) =>
         nth === 1 ? answer(response, well, 200, { etag: '"v1"' }) : void response.writeHead(304).end(),
-      { cache: new Map() },
+      { cache: answerCache() },
     );
     await asking(asked);
     await expect(asking(asked)).resolves.toEqual(well.data);

@@ -9,9 +9,9 @@ import {
   type RateLimitedError,
   TimeoutError,
 } from './errors.ts';
-import { InFlight } from './in-flight.ts';
-import { backoff, DEFAULT_RETRY, PASSING, RetryBudget, type RetryOptions, wait } from './retry.ts';
-import { SchemaWatch, userAgent } from './schema-version.ts';
+import { createFlights } from './in-flight.ts';
+import { backoff, createBudget, DEFAULT_RETRY, PASSING, type RetryOptions, wait } from './retry.ts';
+import { userAgent, watchSchema } from './schema-version.ts';
 import {
   ACCEPT,
   type AnswerCache,
@@ -38,7 +38,7 @@ export interface ClientOptions {
   timeout?: number;
   /** When a query is sent again after a fault that passes; `false` for never. */
   retry?: RetryOptions | false;
-  /** Keeps answers with their entity tags, such as `new Map()`. Browsers have a cache of their own. */
+  /** Keeps answers with their entity tags: `answerCache()` of `@tumen/sdk/cache`. Browsers have a cache of their own. */
   cache?: AnswerCache;
   /** Called before each HTTP request; it may change the headers. */
   onRequest?: (request: OutgoingRequest) => void | Promise<void>;
@@ -99,10 +99,10 @@ export function createClient(options: ClientOptions): Client {
     // Looked up at each call, so that a test can replace the global one; some platforms want it called as a plain function.
     fetch: options.fetch ?? ((input: RequestInfo | URL, init?: RequestInit) => globalThis.fetch(input, init)),
   };
-  const flights = new InFlight<Outcome>();
-  const budget = new RetryBudget();
+  const share = createFlights<Outcome>();
+  const budget = createBudget();
   const persistence: Persistence = { supported: true };
-  const schema = new SchemaWatch(options.onWarning ?? ((message) => console.warn(message)));
+  const see = watchSchema(options.onWarning ?? ((message) => console.warn(message)));
 
   /** Asks until there is an answer that can be read, or none is to be had. */
   async function answer(question: Question, retrying: RetryOptions | false, signal: AbortSignal): Promise<Outcome> {
@@ -119,7 +119,7 @@ export function createClient(options: ClientOptions): Client {
           const error = outcome.result.errors[0];
           const code = error?.extensions?.code;
           // An error of the document as a whole has no path.
-          schema.see(given.headers, code === 'BAD_USER_INPUT' && error?.path === undefined);
+          see(given.headers, code === 'BAD_USER_INPUT' && error?.path === undefined);
           if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') persistence.supported = false;
           if (isWhole || !code?.startsWith('PERSISTED_QUERY_NOT_')) {
             budget.succeed();
@@ -154,7 +154,7 @@ export function createClient(options: ClientOptions): Client {
     const extra = key === undefined ? request.headers : { ...request.headers, 'idempotency-key': key };
     const asked = extra ? { named: { ...named, ...lowerCased(extra) } } : headers;
     const retrying = isQuery || key !== undefined ? (request.retry ?? retry) : false;
-    return flights.run(
+    return share(
       isQuery ? { text: operation.text, variables, headers: asked.named } : null,
       (stop) => answer({ operation, variables, headers: asked }, retrying, stop),
       {

@@ -45,13 +45,13 @@ export abstract class TumenError extends Error {
   /** What went wrong, for a program. */
   abstract readonly code: string;
   /** Name of the operation that failed; null when it has none. */
-  readonly operation: string | null;
+  declare readonly operation: string | null;
   /** HTTP status of the answer; null when there was no answer. */
-  readonly status: number | null;
+  declare readonly status: number | null;
   /** Under which the service logged the request; null when it did not say. */
-  readonly requestId: string | null;
+  declare readonly requestId: string | null;
   /** Milliseconds after which the service wants to be asked again, by Retry-After; null when it did not say. */
-  readonly retryAfter: number | null;
+  declare readonly retryAfter: number | null;
 
   constructor(
     message: string,
@@ -106,9 +106,9 @@ export class ProtocolError extends TumenError {
 export class GraphQLRequestError<Data = unknown> extends TumenError {
   override readonly name = 'GraphQLRequestError';
   readonly code = 'GRAPHQL';
-  readonly errors: readonly GraphQLErrorAnswer[];
+  declare readonly errors: readonly GraphQLErrorAnswer[];
   /** The part of the answer that did not fail; null when nothing came. */
-  readonly data: Data | null;
+  declare readonly data: Data | null;
 
   constructor(errors: readonly GraphQLErrorAnswer[], data: Data | null, options: TumenErrorOptions) {
     super(errors.map(({ message }) => message).join(' '), options);

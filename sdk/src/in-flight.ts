@@ -1,4 +1,4 @@
-import { LONGEST_TIMER } from './retry.ts';
+import { createAlarm } from './alarm.ts';
 
 /** Work that several callers wait for; it is given up when the last of them has. */
 interface Flight<Result> {
@@ -26,72 +26,75 @@ export interface Patience {
   giveUp(why: 'ABORTED' | 'TIMEOUT', cause?: unknown): Error;
 }
 
+/**
+ * Joins the work that is the same as `question`, or starts it. Null is the same as nothing else.
+ *
+ * @throws what `giveUp` makes, when this caller's signal was aborted or its time is over
+ */
+export type Share<Result> = (
+  question: Shared | null,
+  start: (signal: AbortSignal) => Promise<Result>,
+  patience: Patience,
+) => Promise<Result>;
+
 /** Lets identical work run once for all who ask for it at the same time. Each caller has its own patience. */
-export class InFlight<Result> {
-  readonly #flights = new Set<Flight<Result>>();
+export function createFlights<Result>(): Share<Result> {
+  const flights = new Set<Flight<Result>>();
+  const alarm = createAlarm();
 
-  /**
-   * Joins the work that is the same as `question`, or starts it. Null is the same as nothing else.
-   *
-   * @throws what `giveUp` makes, when this caller's signal was aborted or its time is over
-   */
-  run(
-    question: Shared | null,
-    start: (signal: AbortSignal) => Promise<Result>,
-    { timeout, signal, giveUp }: Patience,
-  ): Promise<Result> {
-    if (signal?.aborted) return Promise.reject(giveUp('ABORTED', signal.reason));
-    const flights = this.#flights;
-    const flight = this.#find(question) ?? this.#start(question, start);
-    flight.callers += 1;
-    return new Promise((resolve, reject) => {
-      const settle = () => {
-        clearTimeout(timer);
-        if (abort) signal.removeEventListener('abort', abort);
-      };
-      const leave = (reason: Error) => {
-        settle();
-        flight.callers -= 1;
-        if (flight.callers === 0) {
-          // Who asks from now on starts anew.
-          flights.delete(flight);
-          flight.giveUp.abort(reason);
-        }
-        reject(reason);
-      };
-      const abort = signal && (() => leave(giveUp('ABORTED', signal.reason)));
-      // More than a timer can be set to is as good as never.
-      const timer = timeout > LONGEST_TIMER ? undefined : setTimeout(() => leave(giveUp('TIMEOUT')), timeout);
-      if (abort) signal.addEventListener('abort', abort);
-      flight.result.then(
-        (result) => {
-          flights.delete(flight);
-          settle();
-          resolve(result);
-        },
-        (error: unknown) => {
-          flights.delete(flight);
-          settle();
-          reject(error);
-        },
-      );
-    });
-  }
-
-  #find(question: Shared | null): Flight<Result> | undefined {
-    if (question === null || this.#flights.size === 0) return;
-    for (const flight of this.#flights) {
+  function find(question: Shared | null): Flight<Result> | undefined {
+    if (question === null || flights.size === 0) return;
+    for (const flight of flights) {
       if (flight.question?.text === question.text && detailsOf(flight.question) === detailsOf(question)) return flight;
     }
     return;
   }
 
-  #start(question: Shared | null, start: (signal: AbortSignal) => Promise<Result>): Flight<Result> {
-    const giveUp = new AbortController();
-    const flight = { question, result: start(giveUp.signal), giveUp, callers: 0 };
-    this.#flights.add(flight);
-    return flight;
-  }
+  return (question, start, { timeout, signal, giveUp }) => {
+    if (signal?.aborted) return Promise.reject(giveUp('ABORTED', signal.reason));
+    let flight = find(question);
+    if (!flight) {
+      const controller = new AbortController();
+      flight = { question, result: start(controller.signal), giveUp: controller, callers: 0 };
+      flights.add(flight);
+    }
+    const joined = flight;
+    joined.callers += 1;
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        alarm.clear(late);
+        if (abort) signal.removeEventListener('abort', abort);
+      };
+      const leave = (reason: Error) => {
+        settle();
+        joined.callers -= 1;
+        if (joined.callers === 0) {
+          // Who asks from now on starts anew.
+          flights.delete(joined);
+          joined.giveUp.abort(reason);
+        }
+        reject(reason);
+      };
+      const late = () => leave(giveUp('TIMEOUT'));
+      const abort = signal && (() => leave(giveUp('ABORTED', signal.reason)));
+      alarm.set(late, timeout);
+      if (abort) signal.addEventListener('abort', abort);
+      const land = () => {
+        flights.delete(joined);
+        settle();
+      };
+      joined.result.then(
+        (result) => {
+          land();
+          resolve(result);
+        },
+        (error: unknown) => {
+          land();
+          reject(error);
+        },
+      );
+    });
+  };
 }
 
 function detailsOf(question: Shared): string {

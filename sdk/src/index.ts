@@ -20,6 +20,6 @@ export { iterate } from './iterate.ts';
 export type { RetryOptions } from './retry.ts';
 export type { SeriesDataAnswer, SeriesRow } from './series-columns.ts';
 export { SeriesColumns } from './series-columns.ts';
-export type { AnswerCache, CachedAnswer, IncomingResponse, OutgoingRequest } from './transport.ts';
+export type { AnswerCache, IncomingResponse, OutgoingRequest } from './transport.ts';
 export type { FollowOptions, SeriesWithColumns, Tumen } from './tumen.ts';
 export { createTumen } from './tumen.ts';

@@ -23,7 +23,7 @@ export const PASSING: readonly number[] = [429, 502, 503, 504];
 /** Milliseconds that Retry-After asks for, in seconds or as a date (RFC 9110, 10.2.3); null when it is absent or neither. */
 export function retryAfterOf(header: string | null, now: number): number | null {
   if (header === null) return null;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
   const date = Date.parse(header);
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
@@ -33,25 +33,31 @@ export function backoff(attempt: number, { delay, maximumDelay }: Required<Retry
   return random * Math.min(maximumDelay, delay * 2 ** attempt);
 }
 
-/** With how many a budget begins. */
+/** With how many tokens a budget begins. */
 const TOKENS = 10;
+
+/** How often a client may still repeat. */
+export interface RetryBudget {
+  succeed(): void;
+  /** Counts a failure; whether it may be repeated. */
+  fail(): boolean;
+}
 
 /**
  * Keeps a client from making an outage worse, as gRPC's retry throttling does (gRFC A6): a failure takes a token, a
  * success gives a tenth of one back, and nothing is repeated while half of the tokens or fewer are left.
  */
-export class RetryBudget {
-  #tokens = TOKENS;
-
-  succeed(): void {
-    this.#tokens = Math.min(TOKENS, this.#tokens + 0.1);
-  }
-
-  /** Counts a failure; whether it may be repeated. */
-  fail(): boolean {
-    this.#tokens = Math.max(0, this.#tokens - 1);
-    return this.#tokens > TOKENS / 2;
-  }
+export function createBudget(): RetryBudget {
+  let tokens = TOKENS;
+  return {
+    succeed() {
+      tokens = Math.min(TOKENS, tokens + 0.1);
+    },
+    fail() {
+      tokens = Math.max(0, tokens - 1);
+      return tokens > TOKENS / 2;
+    },
+  };
 }
 
 /** Longest time that a timer can be set to; one that is set to more fires at once. */

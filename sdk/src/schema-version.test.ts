@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from './generated/schema-version.ts';
-import { isCompatible, SchemaWatch, userAgent } from './schema-version.ts';
+import { isCompatible, userAgent, watchSchema } from './schema-version.ts';
 
 describe('a service can answer a client', () => {
   test.each([
@@ -24,9 +24,9 @@ describe('the client warns', () => {
   /** The warnings after these answers. */
   function warnings(...answers: [served: string | null, refused: boolean][]): string[] {
     const told: string[] = [];
-    const watch = new SchemaWatch((message) => told.push(message));
+    const watch = watchSchema((message) => told.push(message));
     for (const [served, refused] of answers) {
-      watch.see(new Headers(served === null ? {} : { 'tumen-schema-version': served }), refused);
+      watch(new Headers(served === null ? {} : { 'tumen-schema-version': served }), refused);
     }
     return told;
   }

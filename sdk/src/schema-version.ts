@@ -29,25 +29,19 @@ function numbersOf(version: string): [major: number, minor: number, patch: numbe
   return [major, minor, patch];
 }
 
-/** Warns once when the service answers by a contract that does not fit the one this client was made for. */
-export class SchemaWatch {
-  readonly #warn: (message: string) => void;
-  #served: string | null | undefined;
-  #warned = false;
-
-  constructor(warn: (message: string) => void) {
-    this.#warn = warn;
-  }
-
-  /** @param refused whether the service called a document of this client invalid */
-  see(headers: Headers, refused: boolean): void {
-    if (this.#warned || (this.#served !== undefined && !refused)) return;
-    const served = headers.get(SCHEMA_VERSION_HEADER);
-    this.#served = served;
-    if (served === null || served === SCHEMA_VERSION || (!refused && isCompatible(SCHEMA_VERSION, served))) return;
-    this.#warned = true;
-    this.#warn(
-      `@tumen/sdk is for the contract ${SCHEMA_VERSION}; the service has ${served}. Install the version that fits.`,
-    );
-  }
+/**
+ * Warns once when the service answers by a contract that does not fit the one this client was made for.
+ *
+ * @returns what looks at the head of an answer, and is told whether the service called a document of this client invalid
+ */
+export function watchSchema(warn: (message: string) => void): (headers: Headers, refused: boolean) => void {
+  let seen: string | null | undefined;
+  let warned = false;
+  return (headers, refused) => {
+    if (warned || (seen !== undefined && !refused)) return;
+    seen = headers.get(SCHEMA_VERSION_HEADER);
+    if (seen === null || seen === SCHEMA_VERSION || (!refused && isCompatible(SCHEMA_VERSION, seen))) return;
+    warned = true;
+    warn(`@tumen/sdk is for the contract ${SCHEMA_VERSION}; the service has ${seen}. Install the version that fits.`);
+  };
 }

@@ -2,17 +2,15 @@ import type { Answer } from './answer.ts';
 import type { Operation } from './document.ts';
 import { NetworkError } from './errors.ts';
 
-/** An answer that can be asked for again with its entity tag. */
-export interface CachedAnswer {
-  etag: string;
-  body: string;
-}
-
-/** Keeps answers by their address; a `Map` is one. */
-export interface AnswerCache {
-  get(address: string): CachedAnswer | undefined;
-  set(address: string, answer: CachedAnswer): unknown;
-}
+/**
+ * Asks for the answer at an address, or keeps it: `answerCache` of `@tumen/sdk/cache` makes one.
+ *
+ * @param send asks the service, with these headers besides
+ */
+export type AnswerCache = (
+  address: string,
+  send: (headers?: Record<string, string>) => Promise<Answer>,
+) => Promise<Answer>;
 
 /** One HTTP request on its way. `onRequest` may change its headers. */
 export interface OutgoingRequest {
@@ -74,7 +72,7 @@ interface Spelling {
   method: 'GET' | 'POST';
   url: string;
   /** Besides the question's own. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   body: string | null;
 }
 
@@ -119,32 +117,9 @@ export function exchange(
   attempt: number,
   signal: AbortSignal,
 ): Promise<Answer> {
-  return options.cache && spelling.method === 'GET'
-    ? revalidate(options.cache, options, question, spelling, attempt, signal)
-    : send(options, question, spelling, attempt, signal);
-}
-
-/** Asks with the entity tag of the kept answer, which stands when nothing has changed since. */
-async function revalidate(
-  cache: AnswerCache,
-  options: TransportOptions,
-  question: Question,
-  spelling: Spelling,
-  attempt: number,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const kept = cache.get(spelling.url);
-  const conditional = kept ? { ...spelling, headers: { 'if-none-match': kept.etag } } : spelling;
-  const answer = await send(options, question, conditional, attempt, signal);
-  if (answer.status === 304 && kept) {
-    // Its head does not repeat what the body is (RFC 9110, 15.4.5): only an answer that was read before is kept.
-    const headers = new Headers(answer.headers);
-    headers.set('content-type', 'application/json');
-    return { status: 200, headers, text: kept.body };
-  }
-  const etag = answer.headers.get('etag');
-  if (etag && answer.status === 200) cache.set(spelling.url, { etag, body: answer.text });
-  return answer;
+  const { cache } = options;
+  if (!cache || spelling.method === 'POST') return send(options, question, spelling, attempt, signal);
+  return cache(spelling.url, (headers) => send(options, question, { ...spelling, headers }, attempt, signal));
 }
 
 async function send(

@@ -13,7 +13,7 @@ export interface ClientOptions {
     timeout?: number;
     /** When a query is sent again after a fault that passes; `false` for never. */
     retry?: RetryOptions | false;
-    /** Keeps answers with their entity tags, such as `new Map()`. Browsers have a cache of their own. */
+    /** Keeps answers with their entity tags: `answerCache()` of `@tumen/sdk/cache`. Browsers have a cache of their own. */
     cache?: AnswerCache;
     /** Called before each HTTP request; it may change the headers. */
     onRequest?: (request: OutgoingRequest) => void | Promise<void>;

@@ -14,13 +14,11 @@ export interface Patience {
     /** Makes the error of a caller that stopped waiting. */
     giveUp(why: 'ABORTED' | 'TIMEOUT', cause?: unknown): Error;
 }
+/**
+ * Joins the work that is the same as `question`, or starts it. Null is the same as nothing else.
+ *
+ * @throws what `giveUp` makes, when this caller's signal was aborted or its time is over
+ */
+export type Share<Result> = (question: Shared | null, start: (signal: AbortSignal) => Promise<Result>, patience: Patience) => Promise<Result>;
 /** Lets identical work run once for all who ask for it at the same time. Each caller has its own patience. */
-export declare class InFlight<Result> {
-    #private;
-    /**
-     * Joins the work that is the same as `question`, or starts it. Null is the same as nothing else.
-     *
-     * @throws what `giveUp` makes, when this caller's signal was aborted or its time is over
-     */
-    run(question: Shared | null, start: (signal: AbortSignal) => Promise<Result>, { timeout, signal, giveUp }: Patience): Promise<Result>;
-}
+export declare function createFlights<Result>(): Share<Result>;

@@ -16,16 +16,17 @@ export declare const PASSING: readonly number[];
 export declare function retryAfterOf(header: string | null, now: number): number | null;
 /** Any time up to the doubled delay: "full jitter" keeps clients that failed together from returning together. */
 export declare function backoff(attempt: number, { delay, maximumDelay }: Required<RetryOptions>, random: number): number;
-/**
- * Keeps a client from making an outage worse, as gRPC's retry throttling does (gRFC A6): a failure takes a token, a
- * success gives a tenth of one back, and nothing is repeated while half of the tokens or fewer are left.
- */
-export declare class RetryBudget {
-    #private;
+/** How often a client may still repeat. */
+export interface RetryBudget {
     succeed(): void;
     /** Counts a failure; whether it may be repeated. */
     fail(): boolean;
 }
+/**
+ * Keeps a client from making an outage worse, as gRPC's retry throttling does (gRFC A6): a failure takes a token, a
+ * success gives a tenth of one back, and nothing is repeated while half of the tokens or fewer are left.
+ */
+export declare function createBudget(): RetryBudget;
 /** Longest time that a timer can be set to; one that is set to more fires at once. */
 export declare const LONGEST_TIMER: number;
 /** Resolves after so many milliseconds; rejects with the signal's reason as soon as it is aborted. */

@@ -8,10 +8,9 @@ export declare function userAgent(): Record<string, string>;
  * higher first number breaks clients (the second one before 1.0), and an older service lacks what came later.
  */
 export declare function isCompatible(made: string, served: string): boolean;
-/** Warns once when the service answers by a contract that does not fit the one this client was made for. */
-export declare class SchemaWatch {
-    #private;
-    constructor(warn: (message: string) => void);
-    /** @param refused whether the service called a document of this client invalid */
-    see(headers: Headers, refused: boolean): void;
-}
+/**
+ * Warns once when the service answers by a contract that does not fit the one this client was made for.
+ *
+ * @returns what looks at the head of an answer, and is told whether the service called a document of this client invalid
+ */
+export declare function watchSchema(warn: (message: string) => void): (headers: Headers, refused: boolean) => void;

@@ -1,15 +1,11 @@
 import type { Answer } from './answer.ts';
 import type { Operation } from './document.ts';
-/** An answer that can be asked for again with its entity tag. */
-export interface CachedAnswer {
-    etag: string;
-    body: string;
-}
-/** Keeps answers by their address; a `Map` is one. */
-export interface AnswerCache {
-    get(address: string): CachedAnswer | undefined;
-    set(address: string, answer: CachedAnswer): unknown;
-}
+/**
+ * Asks for the answer at an address, or keeps it: `answerCache` of `@tumen/sdk/cache` makes one.
+ *
+ * @param send asks the service, with these headers besides
+ */
+export type AnswerCache = (address: string, send: (headers?: Record<string, string>) => Promise<Answer>) => Promise<Answer>;
 /** One HTTP request on its way. `onRequest` may change its headers. */
 export interface OutgoingRequest {
     operation: string | null;
@@ -60,7 +56,7 @@ interface Spelling {
     method: 'GET' | 'POST';
     url: string;
     /** Besides the question's own. */
-    headers?: Record<string, string>;
+    headers?: Record<string, string> | undefined;
     body: string | null;
 }
 /**
