@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { subscribe } from '@tumen/sdk/subscribe';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { ask } from './ask.ts';
 import { launchBrowser } from './browser.ts';
 
+const ENDPOINT = `${inject('serviceUrl')}/graphql`;
+
 describe('GraphiQL in a browser', () => {
-  const endpoint = `${inject('serviceUrl')}/graphql`;
   let browser: Browser;
   let page: Page;
   let requested: string[];
@@ -19,7 +21,7 @@ describe('GraphiQL in a browser', () => {
     requested = [];
     complaints = [];
     // Right after an update the page is still being built.
-    await vi.waitUntil(async () => (await fetch(endpoint, { headers: { accept: 'text/html' } })).ok, {
+    await vi.waitUntil(async () => (await fetch(ENDPOINT, { headers: { accept: 'text/html' } })).ok, {
       timeout: 60_000,
     });
     page.on('request', (request) => requested.push(request.url()));
@@ -27,7 +29,7 @@ describe('GraphiQL in a browser', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    await page.goto(endpoint);
+    await page.goto(ENDPOINT);
     await page.waitForSelector('.graphiql-query-editor .view-line');
   }, 90_000);
 
@@ -75,8 +77,20 @@ describe('GraphiQL in a browser', () => {
     await expect.poll(async () => (await tabs.allInnerTexts()).at(-1)).toBe('Grain');
   });
 
+  test('follows the data over server-sent events, until it is stopped', async () => {
+    // The panel of examples is still open.
+    await page.getByRole('region', { name: 'Examples' }).getByRole('button', { name: /^Live/ }).click();
+    await expect.poll(async () => (await page.getByRole('tab').allInnerTexts()).at(-1)).toBe('Live');
+    // GraphiQL reads the name of the operation a moment after the text has changed.
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await expect.poll(() => page.locator('.result-window').textContent()).toContain('"datasetChanged"');
+    await page.getByRole('button', { name: /^Stop query/ }).click();
+    await expect.poll(() => page.getByRole('button', { name: /^Execute query/ }).count()).toBe(1);
+  });
+
   test('works with the network unplugged: nothing is asked of another origin', () => {
-    const { origin } = new URL(endpoint);
+    const { origin } = new URL(ENDPOINT);
     const foreign = requested.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'));
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
@@ -88,8 +102,17 @@ const EXAMPLES = fileURLToPath(new URL('../server/graphiql/examples/', import.me
 test.each(readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql')))(
   '%s is answered without an error',
   async (file) => {
-    const data = await ask<object>(readFileSync(join(EXAMPLES, file), 'utf8'));
+    const text = readFileSync(join(EXAMPLES, file), 'utf8');
+    const data = text.includes('\nsubscription ') ? await firstEvent(text) : await ask<object>(text);
     // A look-up that finds nothing is null, not an error.
     expect(Object.values(data)).not.toContain(null);
   },
 );
+
+async function firstEvent(subscription: string): Promise<object> {
+  for await (const { data, errors } of subscribe<object, Record<string, never>>({ url: ENDPOINT }, subscription)) {
+    expect(errors).toEqual([]);
+    return data ?? {};
+  }
+  throw new Error('The subscription was complete before it told anything.');
+}

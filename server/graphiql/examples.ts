@@ -4,6 +4,7 @@ import comparison from './examples/comparison.graphql?raw';
 import fuelPuzzle from './examples/fuel-puzzle.graphql?raw';
 import grain from './examples/grain.graphql?raw';
 import impact from './examples/impact.graphql?raw';
+import live from './examples/live.graphql?raw';
 import negotiation from './examples/negotiation.graphql?raw';
 import numbers from './examples/numbers.graphql?raw';
 import sanctions from './examples/sanctions.graphql?raw';
@@ -34,6 +35,7 @@ export const EXAMPLES: readonly Example[] = [
   { title: 'Comparison', query: comparison },
   { title: 'Impact', query: impact },
   { title: 'Cap tracking', query: capTracking },
+  { title: 'Live', query: live },
 ];
 
 /** What the example asks: the first line of its comment. */
@@ -43,5 +45,5 @@ export function questionOf({ query }: Example): string {
 
 /** The name that GraphiQL gives to the example's tab. */
 export function operationNameOf({ query }: Example): string | undefined {
-  return /^query (\w+)/m.exec(query)?.[1];
+  return /^(?:query|subscription) (\w+)/m.exec(query)?.[1];
 }

@@ -7,16 +7,17 @@ import { GRAPHIQL_ROOT } from './graphiql-bundle.ts';
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
 const examples = globSync('examples/*.graphql', { cwd: GRAPHIQL_ROOT }).sort();
 
-test('there is an example for each step of the argument', () => {
-  expect(examples).toHaveLength(11);
+test('there is an example for each step of the argument, and for what can be asked besides', () => {
+  expect(examples).toHaveLength(12);
 });
 
-test.each(examples)('%s is a query that the schema takes', (example) => {
+test.each(examples)('%s is an operation that the schema takes', (example) => {
   const document = parse(readFileSync(join(GRAPHIQL_ROOT, example), 'utf8'));
   expect(validate(schema, document).map(({ message }) => message)).toEqual([]);
   const operation = getOperationAST(document);
   // GraphiQL names the tab after the operation.
-  expect(operation).toMatchObject({ operation: 'query', name: { kind: 'Name' } });
+  expect(operation).toMatchObject({ name: { kind: 'Name' } });
+  expect(operation?.operation).toBe(example.endsWith('live.graphql') ? 'subscription' : 'query');
 });
 
 test.each(examples)('%s opens with its question and keeps its comment within the editor', (example) => {
