@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -78,6 +80,19 @@ beforeAll(async () => {
 
 afterAll(() => folder?.remove());
 
+/** A service that never answers. */
+async function silentService(): Promise<{ url: string; close(): void }> {
+  const server = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on a TCP port has this kind of address.
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${port}/graphql`, close };
+}
+
 describe('what asks, iterates, fails, gives up and follows', () => {
   const TOLD = ['Rason', 12, '2017,2018', '-3.5,-4.1', 'dprk', 'AbortedError', 64];
 
@@ -120,10 +135,21 @@ describe('what asks, iterates, fails, gives up and follows', () => {
   ])(
     'is told the same in a worker of Cloudflare’s runtime $modules Node’s modules, in each of its requests',
     async ({ compatibilityDate, process: kind }, { onTestFinished }) => {
+      const silent = await silentService();
+      onTestFinished(() => silent.close());
       write(
         'worker.js',
-        `import { tell } from './tell.js';
-         export default { fetch: async () => Response.json({ process: typeof process, told: await tell() }) };`,
+        // A client of the module serves all requests: none may take the time limit of another along when it ends.
+        `import { createTumen } from '@tumen/sdk';
+         import { tell } from './tell.js';
+         const tumen = createTumen({ url: '${silent.url}', timeout: 200 });
+         const late = (nth) => tumen.dataset({}, { headers: { nth } }).catch(({ name }) => name);
+         export default {
+           async fetch(request) {
+             const nth = new URL(request.url).searchParams.get('nth');
+             return Response.json({ process: typeof process, told: await tell(), late: await late(nth) });
+           },
+         };`,
       );
       write(
         'worker.config.js',
@@ -151,7 +177,8 @@ describe('what asks, iterates, fails, gives up and follows', () => {
       });
       const ended = once(runtime, 'close');
       onTestFinished(async () => {
-        runtime.kill();
+        // It would wait for the requests that it has not answered.
+        runtime.kill('SIGKILL');
         await ended;
       });
       const [line] = await Promise.race([
@@ -160,9 +187,10 @@ describe('what asks, iterates, fails, gives up and follows', () => {
       ]);
       // It tells the port that it was given.
       const { port } = JSON.parse(line) as { port: number };
-      const ask = async () => (await fetch(`http://127.0.0.1:${port}/`)).json();
-      const answer = { process: kind, told: TOLD };
-      expect(await Promise.all([ask(), ask(), ask()])).toEqual([answer, answer, answer]);
+      const ask = async (nth: number) => (await fetch(`http://127.0.0.1:${port}/?nth=${nth}`)).json();
+      const answer = { process: kind, told: TOLD, late: 'TimeoutError' };
+      expect(await Promise.all([ask(1), ask(2), ask(3)])).toEqual([answer, answer, answer]);
+      expect(await ask(4)).toEqual(answer);
     },
   );
 });

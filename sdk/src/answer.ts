@@ -22,6 +22,9 @@ export interface Outcome {
   headers: Headers;
 }
 
+/** What is told of an answer that GraphQL does not know. */
+export const NO_ANSWER = 'The answer is not one of GraphQL. Does the address end in /graphql?';
+
 /** The error of an answer whose status says that there is nothing to read. */
 export function statusError({ status, headers }: Answer, operation: string | null): HTTPError | RateLimitedError {
   const retryAfter = retryAfterOf(headers.get('retry-after'), Date.now());
@@ -44,7 +47,7 @@ export function readAnswer({ status, headers, text }: Answer, operation: string 
   }
   if (status >= 400) throw statusError({ status, headers, text }, operation);
   const about = { operation, status, requestId: headers.get('x-request-id') };
-  throw new ProtocolError('The answer is not one of GraphQL. Does the address end in /graphql?', about);
+  throw new ProtocolError(NO_ANSWER, about);
 }
 
 /** An answer of GraphQL with what it may leave out. */

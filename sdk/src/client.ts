@@ -1,4 +1,4 @@
-import { type Outcome, type Result, readAnswer, statusError } from './answer.ts';
+import { NO_ANSWER, type Outcome, type Result, readAnswer, statusError } from './answer.ts';
 import { learnPersistedForm, operationOf, type TypedDocument, type VariablesThen } from './document.ts';
 import {
   AbortedError,
@@ -180,7 +180,7 @@ export function createClient(options: ClientOptions): Client {
     const requestId = headers.get('x-request-id') ?? errors[0]?.extensions?.requestId ?? null;
     const about = { operation: operationOf(document).name, status, requestId };
     if (errors.length > 0) throw new GraphQLRequestError(errors, data, about);
-    throw new ProtocolError('The answer has neither data nor errors.', about);
+    throw new ProtocolError(NO_ANSWER, about);
   };
   // The service keeps to its contract, from which the types of the data are made.
   return { request, requestResult } as Client;

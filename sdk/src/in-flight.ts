@@ -1,4 +1,5 @@
-import { createAlarm } from './alarm.ts';
+import { ownTimer, sharedTimer } from './alarm.ts';
+import { hasProcessTimers } from './platform.ts';
 
 /** Work that several callers wait for; it is given up when the last of them has. */
 interface Flight<Result> {
@@ -40,7 +41,7 @@ export type Share<Result> = (
 /** Lets identical work run once for all who ask for it at the same time. Each caller has its own patience. */
 export function createFlights<Result>(): Share<Result> {
   const flights = new Set<Flight<Result>>();
-  const alarm = createAlarm();
+  const setAlarm = hasProcessTimers() ? sharedTimer() : ownTimer;
 
   function find(question: Shared | null): Flight<Result> | undefined {
     if (question === null || flights.size === 0) return;
@@ -62,7 +63,7 @@ export function createFlights<Result>(): Share<Result> {
     joined.callers += 1;
     return new Promise((resolve, reject) => {
       const settle = () => {
-        alarm.clear(late);
+        clearAlarm();
         if (abort) signal.removeEventListener('abort', abort);
       };
       const leave = (reason: Error) => {
@@ -75,24 +76,17 @@ export function createFlights<Result>(): Share<Result> {
         }
         reject(reason);
       };
-      const late = () => leave(giveUp('TIMEOUT'));
       const abort = signal && (() => leave(giveUp('ABORTED', signal.reason)));
-      alarm.set(late, timeout);
+      const clearAlarm = setAlarm(() => leave(giveUp('TIMEOUT')), timeout);
       if (abort) signal.addEventListener('abort', abort);
-      const land = () => {
-        flights.delete(joined);
-        settle();
-      };
-      joined.result.then(
-        (result) => {
-          land();
-          resolve(result);
-        },
-        (error: unknown) => {
-          land();
-          reject(error);
-        },
-      );
+      const landing =
+        <Outcome>(end: (outcome: Outcome) => void) =>
+        (outcome: Outcome) => {
+          flights.delete(joined);
+          settle();
+          end(outcome);
+        };
+      joined.result.then(landing(resolve), landing(reject));
     });
   };
 }

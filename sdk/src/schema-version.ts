@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION } from './generated/schema-version.ts';
+import { isNode } from './platform.ts';
 
 /** Header in which the service names the contract that it answers by. */
 const SCHEMA_VERSION_HEADER = 'tumen-schema-version';
@@ -8,10 +9,8 @@ const SCHEMA_VERSION_HEADER = 'tumen-schema-version';
  * ask the service first (CORS) before they send another.
  */
 export function userAgent(): Record<string, string> {
-  // Node, Deno and Bun have it; the types of none of them are needed for this.
-  const { process } = globalThis as { process?: { versions?: { node?: string } } };
   const [version] = SCHEMA_VERSION.split('+');
-  return process?.versions?.node ? { 'user-agent': `tumen-sdk/${version} tumen-schema/${SCHEMA_VERSION}` } : {};
+  return isNode() ? { 'user-agent': `tumen-sdk/${version} tumen-schema/${SCHEMA_VERSION}` } : {};
 }
 
 /**
@@ -19,14 +18,15 @@ export function userAgent(): Record<string, string> {
  * higher first number breaks clients (the second one before 1.0), and an older service lacks what came later.
  */
 export function isCompatible(made: string, served: string): boolean {
-  const [[major, minor, patch], [servedMajor, servedMinor, servedPatch]] = [numbersOf(made), numbersOf(served)];
+  const [major, minor, patch] = numbersOf(made);
+  const [servedMajor, servedMinor, servedPatch] = numbersOf(served);
   if (major !== servedMajor) return false;
   return major === 0 ? minor === servedMinor && servedPatch >= patch : servedMinor >= minor;
 }
 
 function numbersOf(version: string): [major: number, minor: number, patch: number] {
-  const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map(Number);
-  return [major, minor, patch];
+  // What lacks one of them is no version, and fits no other.
+  return version.split(/[.+-]/).map(Number) as [number, number, number];
 }
 
 /**

@@ -1,11 +1,12 @@
-/** Calls back at deadlines that nearly always are cleared before. */
-export interface Alarm {
-    /** Calls `ring` after so many milliseconds, unless it is cleared before. */
-    set(ring: () => void, milliseconds: number): void;
-    clear(ring: () => void): void;
-}
+/** Calls `ring` after so many milliseconds, unless what it gives is called before. */
+export type SetAlarm = (ring: () => void, milliseconds: number) => () => void;
+/** A timer for each deadline. */
+export declare const ownTimer: SetAlarm;
 /**
- * Many deadlines with one timer: one for each would cost a call a third of all that the client does for it. The timer is left
- * as it is when its deadline is cleared, keeps no process alive while there is none, and looks for the next when it goes off.
+ * One timer for all deadlines, as one for each would cost a call a third of all that the client does for it. It is left as it
+ * is when its deadline is cleared, keeps no process alive while there is none, and looks for the next when it goes off.
+ *
+ * Only where timers are the process's own and are objects that can let go of it, as in Node and Bun: in a worker of
+ * Cloudflare's a timer ends with the request that it was made in, and with it would all others'.
  */
-export declare function createAlarm(): Alarm;
+export declare function sharedTimer(): SetAlarm;

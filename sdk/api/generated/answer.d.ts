@@ -22,6 +22,8 @@ export interface Outcome {
     status: number;
     headers: Headers;
 }
+/** What is told of an answer that GraphQL does not know. */
+export declare const NO_ANSWER = "The answer is not one of GraphQL. Does the address end in /graphql?";
 /** The error of an answer whose status says that there is nothing to read. */
 export declare function statusError({ status, headers }: Answer, operation: string | null): HTTPError | RateLimitedError;
 /**
