@@ -81,6 +81,13 @@ describe('an answer is decoded', () => {
     });
   });
 
+  test('of an operation that stands behind its fragments', () => {
+    const text = 'fragment Name on Policy { title } query Adopted { policy(slug: "x") { adoptedOn ...Name } }';
+    expect(decode(text, { policy: { adoptedOn: '2018', title: 'T' } })).toEqual({
+      policy: { adoptedOn: decodePeriod('2018'), title: 'T' },
+    });
+  });
+
   test('and stays as it came besides', () => {
     const answer = { dataset: { version: 'v1', loadedAt: '2026-11-24T12:30:00.000Z', counts: [] } };
     decode(operations.DatasetDocument, answer);

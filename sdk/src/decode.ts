@@ -48,13 +48,13 @@ function decodedBy(plan: Plan | keyof DecodedScalars, value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Of the first definition: the operation, or the fragment of a document that is one. */
+/** Of the first operation, wherever its fragments stand, or of the first fragment of a document that has none. */
 function planOf(text: string): Plan {
   const { definitions } = parse(text, { noLocation: true });
   const fragments = new Map(
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
   );
-  const [first] = definitions;
+  const first = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) ?? definitions[0];
   const plan: Plan = {};
   if (first?.kind === Kind.OPERATION_DEFINITION) read(first.selectionSet, ROOTS[first.operation], fragments, plan);
   if (first?.kind === Kind.FRAGMENT_DEFINITION) read(first.selectionSet, typeOf(first), fragments, plan);
