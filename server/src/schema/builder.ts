@@ -2,12 +2,11 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import { badInput } from '../problem/problem.ts';
 import type { Context } from './context.ts';
 import { objectsOf } from './cost.ts';
 import type PrismaTypes from './generated/pothos.ts';
 import { getDatamodel } from './generated/pothos.ts';
-import { assertGlobalId, decodeGlobalId } from './global-id.ts';
+import setLoaderPlugin from './set-loader-plugin.ts';
 
 interface SchemaTypes {
   PrismaTypes: PrismaTypes;
@@ -22,12 +21,9 @@ interface SchemaTypes {
   };
 }
 
-/** How many records `nodes` fetches at once. */
-const MAXIMUM_IDS = 100;
-
 /** The one schema builder. Rooms add their types to it; `schema.ts` imports every room and builds. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin, setLoaderPlugin],
   defaultFieldNullability: false,
   // Counted here, enforced ahead of execution by http/graphql.ts.
   complexity: { disabled: true, fieldComplexity: objectsOf },
@@ -35,32 +31,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   relay: {
     cursorType: 'String',
     clientMutationId: 'omit',
-    decodeGlobalID: decodeGlobalId,
     idFieldOptions: {
       description:
         'Relay global id: opaque, unique across all types, the same in every load of the data. Give it to `node`.',
     },
     nodeTypeOptions: { description: 'Anything with a global id that `node` and `nodes` can fetch again.' },
-    nodeQueryOptions: {
-      description: 'Fetch any record by its Relay global id. Null when no such record exists in this dataset version.',
-      args: { id: { description: 'Relay global id, as read from an `id` field.' } },
-      resolve: (_root, { id }, _context, _info, resolveNode) => {
-        assertGlobalId(id, 'id');
-        return resolveNode(id);
-      },
-    },
-    nodesQueryOptions: {
-      description: 'Fetch up to 100 records by their Relay global ids, in the order given; null where none exists.',
-      args: { ids: { description: 'Relay global ids, as read from `id` fields; at most 100.' } },
-      complexity: ({ ids }) => ({ field: ids.length, multiplier: ids.length }),
-      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
-        if (ids.length > MAXIMUM_IDS) {
-          throw badInput('ids', `ids: ${ids.length} are too many.`, `At most ${MAXIMUM_IDS} global ids.`);
-        }
-        for (const id of ids) assertGlobalId(id, 'ids');
-        return resolveNodes(ids);
-      },
-    },
+    // Defined in node.ts, where they are loaded for all ids at once.
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
     pageInfoTypeOptions: {
       description: 'Where a page of a connection stands, as the Relay cursor specification has it.',
     },

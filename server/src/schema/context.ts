@@ -3,12 +3,15 @@ import type { Pool } from 'pg';
 import type { Catalogue } from '../vocabulary/catalogue.ts';
 import type { Units } from '../vocabulary/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { ReferenceRows } from '../rows/reference-rows.ts';
 import type { BatchLoaders } from './batch.ts';
 
 /** What a resolver knows of the request it serves. */
 export interface Context {
   client: PrismaClient;
   pool: Pool;
+  /** Rows of reference tables of that version that were read before. */
+  references: ReferenceRows;
   /** Names of the dataset version that this request reads. */
   vocabulary: Vocabulary;
   /** What every series of that version is, without its values. */

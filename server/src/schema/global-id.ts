@@ -1,42 +1,47 @@
 import { badInput } from '../problem/problem.ts';
+import { keyFieldOf, type ModelName, tableOf } from '../rows/model.ts';
+import type { RecordKey } from './records.ts';
 
 const ACCEPTED = 'A Relay global id, as read from an `id` field.';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Types whose key is a UUID; the rest are keyed by slug or code. */
-const KEYED_BY_UUID = new Set(['Observation', 'Gap', 'Citation', 'PolicyRelation', 'RegionName']);
-const KEYED_BY_TEXT = new Set([
+/** Models whose records have a global id: the types of the schema that implement Node. */
+const NODES = new Set<string>([
+  'Citation',
   'Commodity',
   'ConversionFactor',
   'Discrepancy',
   'Effect',
   'Finding',
+  'Gap',
   'Indicator',
   'Measure',
+  'Observation',
   'Policy',
+  'PolicyRelation',
   'Region',
+  'RegionName',
   'Series',
   'Source',
   'Unit',
-]);
+] satisfies ModelName[]);
 
-/** A global id taken apart: the type and the key of a record. */
-export interface GlobalId {
-  typename: string;
-  id: string;
+function isNode(name: string): name is ModelName {
+  return NODES.has(name);
 }
 
-/** Takes a global id apart: base64 of `Type:key`. What is none comes out without a type, for `assertGlobalId`. */
-export function decodeGlobalId(globalId: string): GlobalId {
+/**
+ * Takes a global id apart: base64 of `Type:key`.
+ *
+ * @throws {Problem} that names `argument` when it is none
+ */
+export function recordKeyOf(globalId: string, argument: string): RecordKey {
   const decoded = Buffer.from(globalId, 'base64').toString('utf8');
   const separator = decoded.indexOf(':');
-  const typename = decoded.slice(0, Math.max(separator, 0));
-  const id = decoded.slice(separator + 1);
-  const known = KEYED_BY_UUID.has(typename) ? UUID.test(id) : KEYED_BY_TEXT.has(typename) && id !== '';
-  return known ? { typename, id } : { typename: '', id: globalId };
-}
-
-/** Throws a problem that names `argument` when what was decoded was no global id. */
-export function assertGlobalId({ typename, id }: GlobalId, argument: string): void {
-  if (typename === '') throw badInput(argument, `"${id}" is not a global id.`, ACCEPTED);
+  const model = decoded.slice(0, Math.max(separator, 0));
+  const key = decoded.slice(separator + 1);
+  if (!isNode(model) || key === '') throw badInput(argument, `"${globalId}" is not a global id.`, ACCEPTED);
+  const isUuid = tableOf(model).columns[keyFieldOf(model)]?.type === 'uuid';
+  if (isUuid && !UUID.test(key)) throw badInput(argument, `"${globalId}" is not a global id.`, ACCEPTED);
+  return { model, key };
 }

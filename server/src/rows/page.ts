@@ -1,4 +1,4 @@
-import { badInput } from '../problem/problem.ts';
+import { badInput, type Problem } from '../problem/problem.ts';
 
 /** Page size when the caller names none, and the largest that may be asked for. */
 export const DEFAULT_PAGE_SIZE = 20;
@@ -64,32 +64,48 @@ export function parsePageArguments({ first, last, after, before }: PageArguments
   };
 }
 
-export interface Slice<Listed> {
-  items: readonly Listed[];
+/** One page of a connection. */
+export interface Page<Row> {
+  rows: readonly Row[];
+  /** What the cursor of each row holds. */
+  keys: readonly string[];
+  /** How many rows all pages have together; 0 unless it was asked for. */
+  totalCount: number;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
 
-function positionOf(listed: readonly { key: string }[], key: string, argument: 'after' | 'before'): number {
-  const position = listed.findIndex((item) => item.key === key);
-  if (position === -1) {
-    throw badInput(
-      argument,
-      'The cursor points to a record that this list does not hold.',
-      'A cursor read from this connection with the same filter.',
-    );
-  }
+/** A problem with a cursor that points outside of its list. */
+export function foreignCursor(argument: 'after' | 'before'): Problem {
+  return badInput(
+    argument,
+    'The cursor points to a record that this list does not hold.',
+    'A cursor read from this connection with the same filter.',
+  );
+}
+
+function positionOf(keys: readonly string[], key: string, argument: 'after' | 'before'): number {
+  const position = keys.indexOf(key);
+  if (position === -1) throw foreignCursor(argument);
   return position;
 }
 
-/** Cuts one page out of an ordered list, as the Relay cursor specification's algorithm does. */
-export function slicePage<Listed extends { key: string }>(
-  listed: readonly Listed[],
+/** Cuts one page out of an ordered list that is in memory, as the Relay cursor specification's algorithm does. */
+export function slicePage<Row>(
+  list: readonly Row[],
+  keyOf: (row: Row) => string,
   { size, fromEnd, afterKey, beforeKey }: PageRequest,
-): Slice<Listed> {
-  const start = afterKey === null ? 0 : positionOf(listed, afterKey, 'after') + 1;
-  const end = beforeKey === null ? listed.length : positionOf(listed, beforeKey, 'before');
+): Page<Row> {
+  const keys = list.map(keyOf);
+  const start = afterKey === null ? 0 : positionOf(keys, afterKey, 'after') + 1;
+  const end = beforeKey === null ? list.length : positionOf(keys, beforeKey, 'before');
   const from = fromEnd ? Math.max(start, end - size) : start;
   const to = fromEnd ? Math.max(end, from) : Math.max(Math.min(end, start + size), from);
-  return { items: listed.slice(from, to), hasNextPage: to < listed.length, hasPreviousPage: from > 0 };
+  return {
+    rows: list.slice(from, to),
+    keys: keys.slice(from, to),
+    totalCount: list.length,
+    hasNextPage: to < list.length,
+    hasPreviousPage: from > 0,
+  };
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { encodeCursor, parsePageArguments, slicePage } from './page.ts';
 
 const list = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key }));
+const keyOf = ({ key }: { key: string }) => key;
 const keys = (args: Parameters<typeof parsePageArguments>[0]) =>
-  slicePage(list, parsePageArguments(args))
-    .items.map(({ key }) => key)
+  slicePage(list, keyOf, parsePageArguments(args))
+    .rows.map(({ key }) => key)
     .join('');
 
 describe('a page of a connection', () => {
@@ -21,15 +22,15 @@ describe('a page of a connection', () => {
   });
 
   test('says whether there is more on either side', () => {
-    expect(slicePage(list, parsePageArguments({ first: 2 }))).toMatchObject({
+    expect(slicePage(list, keyOf, parsePageArguments({ first: 2 }))).toMatchObject({
       hasNextPage: true,
       hasPreviousPage: false,
     });
-    expect(slicePage(list, parsePageArguments({ last: 2 }))).toMatchObject({
+    expect(slicePage(list, keyOf, parsePageArguments({ last: 2 }))).toMatchObject({
       hasNextPage: false,
       hasPreviousPage: true,
     });
-    expect(slicePage(list, parsePageArguments({ first: 5 }))).toMatchObject({
+    expect(slicePage(list, keyOf, parsePageArguments({ first: 5 }))).toMatchObject({
       hasNextPage: false,
       hasPreviousPage: false,
     });
@@ -46,10 +47,10 @@ describe('a page of a connection', () => {
         const read: string[] = [];
         let after: string | null = null;
         for (;;) {
-          const { items, hasNextPage } = slicePage(whole, parsePageArguments({ first: size, after }));
-          read.push(...items.map(({ key }) => key));
+          const { rows, hasNextPage } = slicePage(whole, keyOf, parsePageArguments({ first: size, after }));
+          read.push(...rows.map(({ key }) => key));
           if (!hasNextPage) break;
-          after = encodeCursor(items.at(-1)?.key ?? '');
+          after = encodeCursor(rows.at(-1)?.key ?? '');
         }
         expect(read).toEqual(texts);
       }),
