@@ -25,7 +25,7 @@ interface SchemaTypes {
 /** How many records `nodes` fetches at once. */
 const MAXIMUM_IDS = 100;
 
-/** The one schema builder. Rooms add their types to it; `schema.ts` imports every room and builds. */
+/** The one schema builder. Rooms add their types to it; contract/schema.ts imports every room and builds. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,

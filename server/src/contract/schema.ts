@@ -1,4 +1,4 @@
-import './scalars.ts';
+import '../schema/scalars.ts';
 import '../unit/graphql.ts';
 import '../commodity/graphql.ts';
 import '../region/graphql.ts';
@@ -23,7 +23,7 @@ import '../search/graphql.ts';
 import '../dataset/graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import '../series/gap.ts';
-import { builder } from './builder.ts';
+import { builder } from '../schema/builder.ts';
 
 builder.queryType({
   description:
