@@ -1,7 +1,9 @@
 import { Discrepancy } from '../discrepancy/graphql.ts';
+import { Effect } from '../effect/graphql.ts';
 import { Finding } from '../finding/graphql.ts';
-import { Effect, Policy, PolicyRelation } from '../policy/graphql.ts';
-import { Measure } from '../policy/measure.ts';
+import { Measure } from '../measure/graphql.ts';
+import { Policy } from '../policy/graphql.ts';
+import { PolicyRelation } from '../policy/policy-relation.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, resolveConnection } from '../schema/connection.ts';
