@@ -57,7 +57,7 @@ await writeFile(
   `/** Of each type of the contract the fields that are scalars to decode, or lead to such. */\nexport const DECODED_FIELDS: Record<string, Record<string, string>> = ${JSON.stringify(decodedFields(buildSchema(contract)))};\n`,
 );
 
-// A package.json holds a version. The service builds the same name of its contract: server/src/schema/version.ts.
+// A package.json holds a version. The service builds the same name of its contract: server/src/contract/version.ts.
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const hash = createHash('sha256').update(contract).digest('hex').slice(0, 12);
 await writeFile(

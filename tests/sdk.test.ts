@@ -13,7 +13,7 @@ import { graphql } from '@tumen/sdk/graphql';
 import * as operations from '@tumen/sdk/operations';
 import { RegionDocument } from '@tumen/sdk/operations';
 import { decodePeriod } from '@tumen/sdk/scalars';
-import { schema } from '@tumen/server/schema/schema.ts';
+import { schema } from '@tumen/server/contract/schema.ts';
 import { Kind, parse } from 'graphql';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

@@ -1,5 +1,5 @@
+import type { SeriesFacts } from '../series/catalogue.ts';
 import { difference } from '../transformation/decimal.ts';
-import type { SeriesFacts } from '../vocabulary/catalogue.ts';
 
 /** Each indicator of one side of trade with that of the other. */
 const OTHER_SIDE: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { Database } from '@tumen/database/database.ts';
 import type { PoolClient } from 'pg';
 import type { Log } from '../log/log.ts';
-import { type Catalogue, readCatalogue } from '../vocabulary/catalogue.ts';
-import { readUnits, type Units } from '../vocabulary/units.ts';
+import { type Catalogue, readCatalogue } from '../series/catalogue.ts';
+import { readUnits, type Units } from '../unit/units.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readDatasetVersion } from './version.ts';
 

@@ -5,14 +5,14 @@ import type { Database } from '@tumen/database/database.ts';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
+import { schema } from '../contract/schema.ts';
+import { SCHEMA_VERSION, SCHEMA_VERSION_HEADER } from '../contract/version.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
 import type { Log } from '../log/log.ts';
 import { argumentHolding } from '../schema/argument.ts';
 import type { Context } from '../schema/context.ts';
 import { type Cost, costOf, MAXIMUM_COST } from '../schema/cost.ts';
 import { answerError, withExtensions } from '../schema/error-answer.ts';
-import { schema } from '../schema/schema.ts';
-import { SCHEMA_VERSION, SCHEMA_VERSION_HEADER } from '../schema/version.ts';
 import { eventStream } from './event-stream.ts';
 
 /** What the server knows of a request before Yoga sees it. */

@@ -1,56 +1,9 @@
-import { Indicator, IndicatorConnection } from '../indicator/graphql.ts';
-import { indicatorRows } from '../indicator/service.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { PolicyOrder, policyArguments } from './filter.ts';
-import { Direction, PolicyKind, PolicyReach, PolicyRelationKind, PolicyScope } from './kinds.ts';
-import {
-  effectRows,
-  listEffects,
-  listPolicies,
-  listPoliciesOfRegions,
-  policyRows,
-  type ReachingPolicy,
-} from './service.ts';
-
-const CITATIONS = {
-  description: 'Where it was read, at most 20; there is always one.',
-  query: { orderBy: { position: 'asc' }, take: 20 },
-} as const;
-
-export const Effect = builder.prismaNode('Effect', {
-  nullable: true,
-  id: { field: 'slug' },
-  description: 'What a source says that a policy did to an indicator. A claim of that source, never our own estimate.',
-  fields: (t) => ({
-    direction: t.expose('direction', {
-      type: Direction,
-      description: 'Which way the indicator moved, according to the source.',
-    }),
-    statement: t.exposeString('statement', { description: 'What the source says, in our own words.' }),
-    policy: t.relation('policy', { description: 'The policy that is said to have acted.' }),
-    indicator: t.relation('indicator', { description: 'The indicator that is said to have moved.' }),
-    region: t.relation('region', { description: 'Where it is said to have moved.' }),
-    citations: t.relation('citations', { ...CITATIONS, description: 'Who says so, at most 20; there is always one.' }),
-  }),
-});
-
-export const PolicyRelation = builder.prismaNode('PolicyRelation', {
-  nullable: true,
-  id: { field: 'id' },
-  description: 'What one policy does to another, as a source states it.',
-  fields: (t) => ({
-    kind: t.expose('kind', { type: PolicyRelationKind, description: 'What `from` does to `to`.' }),
-    from: t.relation('from', { description: 'The policy that acts, the later one as a rule.' }),
-    to: t.relation('to', { description: 'The policy that is acted upon, the earlier one as a rule.' }),
-    note: t.exposeString('note', {
-      nullable: true,
-      description: 'In which part, and whose reading it is; null when the kind says it all.',
-    }),
-    citations: t.relation('citations', CITATIONS),
-  }),
-});
+import { policyArguments } from './filter.ts';
+import { PolicyKind } from './kinds.ts';
+import { listPolicies, policyRows } from './service.ts';
 
 export const Policy = builder.prismaNode('Policy', {
   nullable: true,
@@ -106,172 +59,14 @@ export const Policy = builder.prismaNode('Policy', {
       description: 'What later policies do to it, at most 50.',
       query: { orderBy: [{ fromSlug: 'asc' }, { kind: 'asc' }], take: 50 },
     }),
-    citations: t.relation('citations', CITATIONS),
+    citations: t.relation('citations', {
+      description: 'Where it was read, at most 20; there is always one.',
+      query: { orderBy: { position: 'asc' }, take: 20 },
+    }),
   }),
 });
 
-export const EffectConnection = defineConnection('Effect', Effect, 'effects');
 export const PolicyConnection = defineConnection('Policy', Policy, 'policies');
-const RegionPolicyConnection = defineConnection<typeof Policy.$inferType, ReachingPolicy>(
-  'RegionPolicy',
-  Policy,
-  'policies',
-  (t) => ({
-    reach: t.field({
-      type: PolicyReach,
-      description: 'How the policy reaches the region, the nearest way first.',
-      resolve: ({ listed }) => listed.reach,
-    }),
-  }),
-);
-
-const EFFECTS = 'What sources say that it did, ordered by slug.';
-
-builder.prismaObjectFields(Policy, (t) => ({
-  effects: t.field({
-    type: EffectConnection,
-    description: EFFECTS,
-    args: t.arg.connectionArgs(),
-    complexity: connectionCost,
-    resolve: (policy, args, context, info) =>
-      resolveConnection({
-        parent: policy,
-        parentKey: ({ slug }) => slug,
-        list: async (policies) =>
-          Map.groupBy(
-            await listEffects(context, { policySlug: { in: policies.map(({ slug }) => slug) } }),
-            ({ policySlug }) => policySlug,
-          ),
-        args,
-        context,
-        info,
-        rows: effectRows,
-      }),
-  }),
-  indicators: t.field({
-    type: IndicatorConnection,
-    description: 'The indicators that a source says it moved, ordered by code, each once.',
-    args: t.arg.connectionArgs(),
-    complexity: connectionCost,
-    resolve: (policy, args, context, info) =>
-      resolveConnection({
-        parent: policy,
-        parentKey: ({ slug }) => slug,
-        list: async (policies) => {
-          const effects = await listEffects(context, { policySlug: { in: policies.map(({ slug }) => slug) } });
-          const byPolicy = Map.groupBy(effects, ({ policySlug }) => policySlug);
-          return new Map(
-            [...byPolicy].map(([slug, each]) => [
-              slug,
-              [...new Set(each.map(({ indicatorCode }) => indicatorCode))].sort().map((key) => ({ key })),
-            ]),
-          );
-        },
-        args,
-        context,
-        info,
-        rows: indicatorRows,
-      }),
-  }),
-}));
-
-builder.prismaObjectFields(Indicator, (t) => ({
-  effects: t.field({
-    type: EffectConnection,
-    description: 'What sources say that policies did to it, ordered by slug.',
-    args: t.arg.connectionArgs(),
-    complexity: connectionCost,
-    resolve: (indicator, args, context, info) =>
-      resolveConnection({
-        parent: indicator,
-        parentKey: ({ code }) => code,
-        list: async (indicators) =>
-          Map.groupBy(
-            await listEffects(context, { indicatorCode: { in: indicators.map(({ code }) => code) } }),
-            ({ indicatorCode }) => indicatorCode,
-          ),
-        args,
-        context,
-        info,
-        rows: effectRows,
-      }),
-  }),
-  policies: t.field({
-    type: PolicyConnection,
-    description: 'The policies that a source says moved it, ordered as `orderBy` says, each once.',
-    args: {
-      ...t.arg.connectionArgs(),
-      orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
-    },
-    complexity: connectionCost,
-    resolve: (indicator, args, context, info) =>
-      resolveConnection({
-        parent: indicator,
-        parentKey: ({ code }) => code,
-        list: async (indicators) => {
-          const codes = indicators.map(({ code }) => code);
-          const effects = await listEffects(context, { indicatorCode: { in: codes } });
-          const scope = { slug: { in: [...new Set(effects.map(({ policySlug }) => policySlug))] } };
-          const policies = await listPolicies(context, {}, args.orderBy ?? [], scope);
-          const moves = new Set(effects.map(({ policySlug, indicatorCode }) => `${policySlug} ${indicatorCode}`));
-          return new Map(codes.map((code) => [code, policies.filter(({ key }) => moves.has(`${key} ${code}`))]));
-        },
-        args,
-        context,
-        info,
-        rows: policyRows,
-      }),
-  }),
-}));
-
-builder.prismaObjectFields(Region, (t) => ({
-  policies: t.field({
-    type: RegionPolicyConnection,
-    description: 'The policies that reach the region; each edge says how.',
-    args: {
-      ...t.arg.connectionArgs(),
-      scope: t.arg({
-        type: PolicyScope,
-        required: true,
-        defaultValue: 'DIRECT',
-        description: 'Whether policies that name a region above or below it count as well.',
-      }),
-      ...policyArguments,
-    },
-    complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: (regions) =>
-          listPoliciesOfRegions(context, regions, args.scope === 'INHERITED', args.filter ?? {}, args.orderBy ?? []),
-        args,
-        context,
-        info,
-        rows: policyRows,
-      }),
-  }),
-  effects: t.field({
-    type: EffectConnection,
-    description: 'What sources say that policies did here, ordered by slug.',
-    args: t.arg.connectionArgs(),
-    complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: async (regions) =>
-          Map.groupBy(
-            await listEffects(context, { regionSlug: { in: regions.map(({ slug }) => slug) } }),
-            ({ regionSlug }) => regionSlug,
-          ),
-        args,
-        context,
-        info,
-        rows: effectRows,
-      }),
-  }),
-}));
 
 builder.queryFields((t) => ({
   policy: t.prismaField({

@@ -1,19 +1,13 @@
-import type { Effect, Policy, Prisma } from '@tumen/database/generated/client/client.ts';
+import type { Policy, Prisma } from '@tumen/database/generated/client/client.ts';
+import { activeOn, coveringCodes } from '../measure/service.ts';
 import type { RowReader } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { dayCondition, dayRange, enumCondition } from '../schema/filter.ts';
 import type { PolicyFilterInput, PolicyOrderInput } from './filter.ts';
-import { activeOn, coveringCodes } from './measure-service.ts';
 
 export const policyRows: RowReader<Policy> = {
   typeName: 'Policy',
   read: ({ client }, keys, selection) => client.policy.findMany({ ...selection, where: { slug: { in: keys } } }),
-  keyOf: ({ slug }) => slug,
-};
-
-export const effectRows: RowReader<Effect> = {
-  typeName: 'Effect',
-  read: ({ client }, keys, selection) => client.effect.findMany({ ...selection, where: { slug: { in: keys } } }),
   keyOf: ({ slug }) => slug,
 };
 
@@ -127,14 +121,4 @@ export async function listPoliciesOfRegions(
       }),
     ]),
   );
-}
-
-/** The effects within `scope`, by policy, indicator and region, ordered by slug. */
-export async function listEffects({ client }: Context, scope: Prisma.EffectWhereInput) {
-  const effects = await client.effect.findMany({
-    where: scope,
-    orderBy: { slug: 'asc' },
-    select: { slug: true, policySlug: true, indicatorCode: true, regionSlug: true },
-  });
-  return effects.map(({ slug, ...parts }) => ({ key: slug, ...parts }));
 }

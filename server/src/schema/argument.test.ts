@@ -1,7 +1,7 @@
 import { type ASTNode, Kind, parse, visit } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { schema } from '../contract/schema.ts';
 import { argumentHolding } from './argument.ts';
-import { schema } from './schema.ts';
 
 const document = parse(
   '{ policies(filter: { adoptedOn: { from: "soon" }, kind: { in: [UN_RESOLUTON] } }) { nodes { slug } } }',

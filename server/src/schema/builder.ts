@@ -21,7 +21,7 @@ interface SchemaTypes {
   };
 }
 
-/** The one schema builder. Rooms add their types to it; `schema.ts` imports every room and builds. */
+/** The one schema builder. Rooms add their types to it; contract/schema.ts imports every room and builds. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin, setLoaderPlugin],
   defaultFieldNullability: false,

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@tumen/database/generated/client/client.ts';
 import type { Pool } from 'pg';
-import type { Catalogue } from '../vocabulary/catalogue.ts';
-import type { Units } from '../vocabulary/units.ts';
+import type { Catalogue } from '../series/catalogue.ts';
+import type { Units } from '../unit/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ReferenceRows } from '../rows/reference-rows.ts';
 import type { BatchLoaders } from './batch.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { schema } from '../contract/schema.ts';
 import { costOf } from './cost.ts';
-import { schema } from './schema.ts';
 
 const cost = (query: string, variables = {}, operation?: string) =>
   costOf(schema, parse(query), operation, variables).requested;

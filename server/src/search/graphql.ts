@@ -1,8 +1,8 @@
 import { Commodity } from '../commodity/graphql.ts';
 import { Finding } from '../finding/graphql.ts';
 import { Indicator } from '../indicator/graphql.ts';
+import { Measure } from '../measure/graphql.ts';
 import { Policy } from '../policy/graphql.ts';
-import { Measure } from '../policy/measure.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';

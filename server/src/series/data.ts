@@ -3,7 +3,7 @@ import { builder } from '../schema/builder.ts';
 import type { Point } from '../transformation/point.ts';
 import { ConversionFactor } from '../unit/conversion-factor.ts';
 import { Unit } from '../unit/graphql.ts';
-import type { Conversion } from '../vocabulary/units.ts';
+import type { Conversion } from '../unit/units.ts';
 import { Frequency, ObservationStatus, Qualifier } from './kinds.ts';
 import { FORMULA, type Method, summaryOf } from './method.ts';
 import { Transform } from './transform-kinds.ts';

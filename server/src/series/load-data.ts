@@ -23,8 +23,8 @@ import {
   yearToDate,
   zScore,
 } from '../transformation/transforms.ts';
-import type { SeriesFacts } from '../vocabulary/catalogue.ts';
-import type { Conversion } from '../vocabulary/units.ts';
+import type { Conversion } from '../unit/units.ts';
+import type { SeriesFacts } from './catalogue.ts';
 import { type Columns, type ColumnsRequest, readColumns } from './columns.ts';
 import type { Data, ProblemCode } from './data.ts';
 import { type DataRequest, MAXIMUM_POINTS } from './data-request.ts';

@@ -1,5 +1,5 @@
 import type { Aggregation, Frequency } from '@tumen/database/generated/client/enums.ts';
-import type { Conversion } from '../vocabulary/units.ts';
+import type { Conversion } from '../unit/units.ts';
 import type { TransformName } from './transform-kinds.ts';
 
 /** How the values of an answer came about. */

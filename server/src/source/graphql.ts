@@ -2,7 +2,7 @@ import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { sourceArguments } from './filter.ts';
 import { formatCitation } from './format.ts';
-import { CitationRole, CitationStyle, SourceKind } from './kinds.ts';
+import { CitationStyle, SourceKind } from './kinds.ts';
 import { listSources, sourceRows } from './service.ts';
 
 export const Source = builder.prismaNode('Source', {
@@ -87,34 +87,6 @@ export const Source = builder.prismaNode('Source', {
 });
 
 export const SourceConnection = defineConnection('Source', Source, 'sources');
-
-export const Citation = builder.prismaNode('Citation', {
-  nullable: true,
-  id: { field: 'id' },
-  description: 'A pointer into a source that supports one record.',
-  fields: (t) => ({
-    role: t.expose('role', { type: CitationRole, description: 'Whether the source made, carried or corrected it.' }),
-    locator: t.exposeString('locator', {
-      nullable: true,
-      description: 'Where in the source: page, footnote, table, item code; null when the source as a whole is meant.',
-    }),
-    source: t.relation('source', { description: 'The document or data set that is pointed into.' }),
-    formatted: t.string({
-      complexity: 5,
-      select: { source: true },
-      description: 'The citation with its locator, written in the given style.',
-      args: {
-        style: t.arg({
-          type: CitationStyle,
-          required: true,
-          defaultValue: 'APA',
-          description: 'Which citation style the reference is written in; APA when absent.',
-        }),
-      },
-      resolve: ({ source, locator }, { style }) => formatCitation(source, locator, style),
-    }),
-  }),
-});
 
 builder.queryFields((t) => ({
   source: t.prismaField({

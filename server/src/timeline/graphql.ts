@@ -1,6 +1,6 @@
 import { Finding } from '../finding/graphql.ts';
+import { Measure } from '../measure/graphql.ts';
 import { Policy } from '../policy/graphql.ts';
-import { Measure } from '../policy/measure.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { PeriodRange } from '../schema/filter.ts';

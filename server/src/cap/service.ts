@@ -1,10 +1,10 @@
 import type { Context } from '../schema/context.ts';
+import type { SeriesFacts } from '../series/catalogue.ts';
 import type { Data } from '../series/data.ts';
 import { PLAIN_REQUEST } from '../series/data-request.ts';
 import { loadData } from '../series/load-data.ts';
 import type { Point } from '../transformation/point.ts';
-import type { SeriesFacts } from '../vocabulary/catalogue.ts';
-import { type Account, accountOf, type CapWindow, type Reports, type Total, totalsOf } from './cap-tracking.ts';
+import { type Account, accountOf, type CapWindow, type Reports, type Total, totalsOf } from './tracking.ts';
 
 /** A total as a share of a limit. */
 export interface Share {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CapDates, capWindow } from './cap-window.ts';
+import { type CapDates, capWindow } from './window.ts';
 
 const yearly: CapDates = { kind: 'CALENDAR_YEAR', anchoredOn: '2018-01-01', from: '2018-01-01', to: null };
 const twelve: CapDates = { kind: 'TWELVE_MONTHS', anchoredOn: '2017-12-22', from: '2017-12-22', to: null };

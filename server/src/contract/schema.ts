@@ -1,4 +1,5 @@
-import './scalars.ts';
+import '../schema/node.ts';
+import '../schema/scalars.ts';
 import '../unit/graphql.ts';
 import '../commodity/graphql.ts';
 import '../region/graphql.ts';
@@ -11,19 +12,30 @@ import '../series/graphql.ts';
 import '../series/derivation.ts';
 import '../series/relations.ts';
 import '../series/vintages.ts';
-import '../policy/measure.ts';
-import '../policy/cap-tracking-graphql.ts';
+import '../cap/graphql.ts';
+import '../measure/graphql.ts';
+import '../measure/measure-commodity.ts';
+import '../measure/measures-of.ts';
+import '../cap/tracking-graphql.ts';
 import '../policy/graphql.ts';
+import '../policy/policy-relation.ts';
+import '../policy/policies-of-region.ts';
+import '../effect/graphql.ts';
+import '../effect/effects-of.ts';
+import '../effect/moved-indicators.ts';
 import '../finding/graphql.ts';
 import '../discrepancy/graphql.ts';
 import '../citation/graphql.ts';
+import '../citation/subject.ts';
+import '../citation/citations-of-source.ts';
+import '../source-statement/graphql.ts';
 import '../unit/conversion-factor.ts';
 import '../timeline/graphql.ts';
 import '../search/graphql.ts';
 import '../dataset/graphql.ts';
 import { GraphQLSchema } from 'graphql';
 import '../series/gap.ts';
-import { builder } from './builder.ts';
+import { builder } from '../schema/builder.ts';
 
 builder.queryType({
   description:

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePeriod } from '../period/period.ts';
 import type { Point } from '../transformation/point.ts';
-import { accountOf, type Reports, totalsOf } from './cap-tracking.ts';
+import { accountOf, type Reports, totalsOf } from './tracking.ts';
 
 const YEAR = { from: '2018-01-01', to: '2018-12-31' };
 

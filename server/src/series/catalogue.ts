@@ -1,7 +1,7 @@
 import type { Aggregation, Frequency, Measurement } from '@tumen/database/generated/client/enums.ts';
 import type { Pool } from 'pg';
 import { Problem } from '../problem/problem.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../vocabulary/nearest.ts';
 
 /** What a series is, without its values. */
 export interface SeriesFacts {

@@ -2,7 +2,7 @@ import type { WindowKind } from '@tumen/database/generated/client/enums.ts';
 import { addDays } from '../period/calendar.ts';
 import { parsePeriod } from '../period/period.ts';
 import { badInput } from '../problem/problem.ts';
-import type { CapWindow } from './cap-tracking.ts';
+import type { CapWindow } from './tracking.ts';
 
 /** Over which stretches of time a cap counts. */
 export interface CapDates {
