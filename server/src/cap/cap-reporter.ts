@@ -10,27 +10,24 @@ export const CapReporter = builder.objectRef<Account>('CapReporter').implement({
   description:
     'What one supplier, a group of them, or all together reported in one unit, by month of the window, as columns of equal length.',
   fields: (t) => ({
-    region: t.prismaField({
+    region: t.field({
       type: Region,
       nullable: true,
       description: 'The supplier or group; null for all suppliers together.',
-      resolve: (query, { reporter }, _args, { client }) =>
-        reporter === null ? null : client.region.findUniqueOrThrow({ ...query, where: { slug: reporter } }),
+      resolve: record('Region', ({ reporter }) => reporter),
     }),
     isGroup: t.exposeBoolean('group', {
       description: 'Whether it stands for several suppliers, whose own reports are never added to it.',
     }),
-    unit: t.prismaField({
+    unit: t.field({
       type: Unit,
       description: 'In what its reports are stated.',
-      resolve: (query, { unit }, _args, { client }) =>
-        client.unit.findUniqueOrThrow({ ...query, where: { code: unit } }),
+      resolve: existingRecord('Unit', ({ unit }) => unit),
     }),
     series: t.field({
       type: [Series],
       description: 'The series that the reports come from, at most 50.',
-      resolve: ({ series }, _args, { client }) =>
-        Promise.all(series.slice(0, 50).map((key) => client.series.findUniqueOrThrow({ where: { key } }))),
+      resolve: records('Series', ({ series }) => series.slice(0, 50)),
     }),
     periods: t.field({
       type: ['Period'],

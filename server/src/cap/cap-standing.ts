@@ -10,11 +10,10 @@ export const CapTotal = builder.objectRef<Total>('CapTotal').implement({
   description: 'What all suppliers together delivered from the start of the window to the end of a month.',
   fields: (t) => ({
     value: t.exposeFloat('value', { description: 'What was delivered since the window began, stated in `unit`.' }),
-    unit: t.prismaField({
+    unit: t.field({
       type: Unit,
       description: 'In what the reports are stated.',
-      resolve: (query, { unit }, _args, { client }) =>
-        client.unit.findUniqueOrThrow({ ...query, where: { code: unit } }),
+      resolve: existingRecord('Unit', ({ unit }) => unit),
     }),
     through: t.expose('through', { type: 'Period', description: 'The month to whose end the amount reaches.' }),
     basis: t.expose('basis', { type: AmountBasis, description: 'What kind of report it rests on.' }),
@@ -30,27 +29,25 @@ const CapShare = builder.objectRef<Share>('CapShare').implement({
       description:
         'What the total was multiplied with, such as 8.33 barrels a tonne; 1 in the unit of the limit itself.',
     }),
-    conversionFactor: t.prismaField({
+    conversionFactor: t.field({
       type: ConversionFactor,
       nullable: true,
       description: 'The cited factor; null when a definition was enough.',
-      resolve: (query, { citedFactor }, _args, { client }) =>
-        citedFactor === null
-          ? null
-          : client.conversionFactor.findUniqueOrThrow({ ...query, where: { slug: citedFactor } }),
+      resolve: record('ConversionFactor', ({ citedFactor }) => citedFactor),
     }),
     source: t.field({
       type: 'String',
       nullable: true,
       description: 'Slug of the source that states the factor; null when a definition was enough.',
-      resolve: async ({ citedFactor }, _args, { client }) => {
-        if (citedFactor === null) return null;
-        const factor = await client.conversionFactor.findUniqueOrThrow({
-          where: { slug: citedFactor },
-          select: { sourceSlug: true },
-        });
-        return factor.sourceSlug;
-      },
+      resolve: batched(async (shares, _args, context: Context) => {
+        const factors = await readByKey(
+          context,
+          'ConversionFactor',
+          shares.map(({ citedFactor }) => citedFactor),
+          ['sourceSlug'],
+        );
+        return factors.map((factor) => factor?.sourceSlug ?? null);
+      }),
     }),
     amount: t.exposeFloat('amount', { description: 'The total in the unit of the limit.' }),
     share: t.exposeFloat('share', { description: 'The total in per cent of the limit: 46.6 is not half of it.' }),
@@ -61,11 +58,10 @@ export const CapStanding = builder.objectRef<LimitStanding>('CapStanding').imple
   description: 'One limit with the newest total in one unit of reports, and its share by each cited conversion.',
   fields: (t) => ({
     amount: t.float({ description: 'The most that is allowed, in `unit`.', resolve: ({ limit }) => limit.amount }),
-    unit: t.prismaField({
+    unit: t.field({
       type: Unit,
       description: 'The unit that the text of the measure states the limit in.',
-      resolve: (query, { limit }, _args, { client }) =>
-        client.unit.findUniqueOrThrow({ ...query, where: { code: limit.unit } }),
+      resolve: existingRecord('Unit', ({ limit }) => limit.unit),
     }),
     total: t.expose('total', { type: CapTotal, description: 'The newest total of all suppliers.' }),
     shares: t.expose('shares', {

@@ -2,11 +2,13 @@ import { builder } from '../schema/builder.ts';
 import { CapRule, WindowKind } from './kinds.ts';
 
 builder.prismaObject('CapLimit', {
+  select: { unitCode: true },
   description: 'One limit of a cap: an amount in its own unit.',
   fields: (t) => ({
     amount: t.float({
       description: 'The most that is allowed, in `unit`; always more than zero, since a cap of zero is a ban.',
-      resolve: ({ amount }) => amount.toNumber(),
+      select: { amount: true },
+      resolve: ({ amount }) => Number(amount),
     }),
     unit: t.relation('unit', { description: 'The unit that the text states the amount in.' }),
   }),
@@ -29,6 +31,7 @@ const CapWindow = builder
   });
 
 export const Cap = builder.prismaObject('Cap', {
+  select: { measureSlug: true },
   description: 'How much a measure allows, and over which stretch of time.',
   fields: (t) => ({
     limits: t.relation('limits', {
@@ -39,6 +42,7 @@ export const Cap = builder.prismaObject('Cap', {
     window: t.field({
       type: CapWindow,
       description: 'The stretch of time over which it counts.',
+      select: { windowKind: true, windowAnchoredOn: true },
       resolve: ({ windowKind, windowAnchoredOn }) => ({
         kind: windowKind,
         anchoredOn: windowAnchoredOn?.toISOString().slice(0, 10) ?? null,

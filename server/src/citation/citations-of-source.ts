@@ -2,7 +2,7 @@ import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, resolveConnection } from '../schema/connection.ts';
 import { Source } from '../source/graphql.ts';
 import { Citation } from './graphql.ts';
-import { citationRows, listCitations } from './service.ts';
+import { citationsOfSource } from './service.ts';
 
 const SupportedKind = builder.enumType('SupportedKind', {
   description: 'What kind of record a citation supports.',
@@ -34,15 +34,6 @@ builder.prismaObjectField(Source, 'citations', (t) =>
       }),
     },
     complexity: connectionCost,
-    resolve: (source, args, context, info) =>
-      resolveConnection({
-        parent: source,
-        parentKey: ({ slug }) => slug,
-        list: (sources) => listCitations(context, sources, args.kind ?? null),
-        args,
-        context,
-        info,
-        rows: citationRows,
-      }),
+    resolve: connection('Citation', ({ slug }: { slug: string }) => [slug], ({ kind }) => citationsOfSource(kind ?? null)),
   }),
 );

@@ -4,6 +4,7 @@ import { CitationStyle } from '../source/kinds.ts';
 import { CitationRole } from './kinds.ts';
 
 export const Citation = builder.prismaNode('Citation', {
+  select: { id: true },
   nullable: true,
   id: { field: 'id' },
   description: 'A pointer into a source that supports one record.',

@@ -6,9 +6,23 @@ import { Policy } from '../policy/graphql.ts';
 import { PolicyRelation } from '../policy/policy-relation.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
+import { mixedRecord } from '../schema/records.ts';
 import { Gap } from '../series/gap.ts';
 import { Observation } from '../series/observation.ts';
 import { Citation } from './graphql.ts';
+
+/** The columns that name the subject of a citation, with their models; one of them is not null. */
+const SUBJECT_MODELS = {
+  observationId: 'Observation',
+  gapId: 'Gap',
+  policySlug: 'Policy',
+  measureSlug: 'Measure',
+  effectSlug: 'Effect',
+  relationId: 'PolicyRelation',
+  findingSlug: 'Finding',
+  discrepancySlug: 'Discrepancy',
+  regionSlug: 'Region',
+} as const;
 
 const CitationSubject = builder.unionType('CitationSubject', {
   description: 'The record that a citation supports.',
@@ -21,27 +35,16 @@ builder.prismaObjectField(Citation, 'subject', (t) =>
     description: 'The record that the citation supports.',
     complexity: 2,
     select: {
-      observation: true,
-      gap: true,
-      policy: true,
-      measure: true,
-      effect: true,
-      relation: true,
-      finding: true,
-      discrepancy: true,
-      region: true,
+      observationId: true,
+      gapId: true,
+      policySlug: true,
+      measureSlug: true,
+      effectSlug: true,
+      relationId: true,
+      findingSlug: true,
+      discrepancySlug: true,
+      regionSlug: true,
     },
-    resolve: ({ observation, gap, policy, measure, effect, relation, finding, discrepancy, region }) => {
-      if (observation) return Observation.addBrand(observation);
-      if (gap) return Gap.addBrand(gap);
-      if (policy) return Policy.addBrand(policy);
-      if (measure) return Measure.addBrand(measure);
-      if (effect) return Effect.addBrand(effect);
-      if (relation) return PolicyRelation.addBrand(relation);
-      if (finding) return Finding.addBrand(finding);
-      if (discrepancy) return Discrepancy.addBrand(discrepancy);
-      if (region) return Region.addBrand(region);
-      throw new Error('A citation without a subject, which the database refuses.');
-    },
+    resolve: mixedRecord((keys: Record<keyof typeof SUBJECT_MODELS, string | null>) => namedBy(keys, SUBJECT_MODELS)),
   }),
 );

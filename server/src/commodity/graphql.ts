@@ -6,6 +6,7 @@ import { CommodityScheme, commodityArguments } from './filter.ts';
 import { commodityRows, listCommodities, readAncestors } from './service.ts';
 
 export const Commodity = builder.prismaNode('Commodity', {
+  select: { code: true },
   nullable: true,
   id: { field: 'code' },
   description: 'Goods, as a nomenclature numbers them, in a tree: a chapter holds its headings.',
@@ -56,31 +57,17 @@ builder.prismaObjectField(Commodity, 'children', (t) =>
     description: 'The next narrower commodities, ordered by code.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: (commodity, args, context, info) =>
-      resolveConnection({
-        parent: commodity,
-        parentKey: ({ code }) => code,
-        list: async (parents) => {
-          const children = await listCommodities(context, {}, [], {
-            parentCode: { in: parents.map(({ code }) => code) },
-          });
-          return Map.groupBy(children, ({ parent }) => parent ?? '');
-        },
-        args,
-        context,
-        info,
-        rows: commodityRows,
-      }),
+    resolve: connection('Commodity', ({ code }: { code: string }) => [code], () => ({ where: { parentCode: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );
 
 builder.queryFields((t) => ({
-  commodity: t.prismaField({
+  commodity: t.field({
     type: Commodity,
     nullable: true,
     description: 'A commodity by its code; null when there is no commodity of that code.',
     args: { code: t.arg.string({ required: true, description: 'Scheme and notation: `HS:2710`.' }) },
-    resolve: (query, _root, { code }, { client }) => client.commodity.findUnique({ ...query, where: { code } }),
+    resolve: record('Commodity', (_root, { code }) => code),
   }),
   commodities: t.field({
     type: CommodityConnection,
@@ -90,13 +77,6 @@ builder.queryFields((t) => ({
       ...commodityArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listCommodities(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: commodityRows,
-      }),
+    resolve: rootConnection('Commodity', ({ filter, orderBy }, context) => commodityQuery(context, filter ?? {}, orderBy ?? [])),
   }),
 }));

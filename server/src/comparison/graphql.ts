@@ -23,10 +23,10 @@ const MOST_SERIES = 50;
 const Compared = builder.objectRef<ComparedSeries>('ComparedSeries').implement({
   description: 'One of the compared series, as columns on the axis of all.',
   fields: (t) => ({
-    series: t.prismaField({
+    series: t.field({
       type: Series,
       description: 'The series itself, with its publisher, region and unit.',
-      resolve: (query, { key }, _args, { client }) => client.series.findUniqueOrThrow({ ...query, where: { key } }),
+      resolve: existingRecord('Series', ({ key }) => key),
     }),
     values: t.field({
       type: ['Float'],
@@ -117,17 +117,15 @@ const MirrorPairType = builder.objectRef<MirrorPair>('MirrorPair').implement({
   description:
     'The same flow of goods as its two ends tell it, on the axis of the comparison. Imports are stated with insurance and freight (CIF), exports without (FOB), so that a ratio somewhat above 1 is to be expected (United Nations, International Merchandise Trade Statistics, 2010).',
   fields: (t) => ({
-    imports: t.prismaField({
+    imports: t.field({
       type: Series,
       description: 'The series of the side that imports.',
-      resolve: (query, { imports }, _args, { client }) =>
-        client.series.findUniqueOrThrow({ ...query, where: { key: imports } }),
+      resolve: existingRecord('Series', ({ imports }) => imports),
     }),
-    exports: t.prismaField({
+    exports: t.field({
       type: Series,
       description: 'The series of the side that exports.',
-      resolve: (query, { exports }, _args, { client }) =>
-        client.series.findUniqueOrThrow({ ...query, where: { key: exports } }),
+      resolve: existingRecord('Series', ({ exports }) => exports),
     }),
     difference: t.field({
       type: ['Float'],

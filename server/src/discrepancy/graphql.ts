@@ -6,7 +6,7 @@ import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { Observation } from '../series/observation.ts';
-import { discrepancyRows, listDiscrepancies } from './service.ts';
+import { discrepancyQuery } from './service.ts';
 
 interface Wording {
   text: string;
@@ -25,13 +25,15 @@ const DiscrepancyWording = builder.objectRef<Wording>('DiscrepancyWording').impl
 });
 
 builder.prismaObject('DiscrepancyReading', {
+  select: { position: true },
   description: 'A further reading of the same thing, and what speaks for it.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'What it would be by this reading, as text with its unit.' }),
     value: t.float({
       nullable: true,
       description: 'The reading as a number in the unit of its series; null when it is not a number.',
-      resolve: ({ value }) => value?.toNumber() ?? null,
+      select: { value: true },
+      resolve: ({ value }) => (value === null ? null : Number(value)),
     }),
     basis: t.exposeString('basis', { description: 'What speaks for this reading.' }),
   }),
@@ -42,7 +44,18 @@ export const DiscrepancySubject = builder.unionType('DiscrepancySubject', {
   types: [Observation, Policy, Measure, Finding, Region, Indicator],
 });
 
+/** The columns that name the subject of a discrepancy, with their models; one of them is not null. */
+const SUBJECT_MODELS = {
+  observationId: 'Observation',
+  policySlug: 'Policy',
+  measureSlug: 'Measure',
+  findingSlug: 'Finding',
+  regionSlug: 'Region',
+  indicatorCode: 'Indicator',
+} as const;
+
 export const Discrepancy = builder.prismaNode('Discrepancy', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description:
@@ -53,17 +66,21 @@ export const Discrepancy = builder.prismaNode('Discrepancy', {
     published: t.field({
       type: DiscrepancyWording,
       description: 'What was printed.',
+      select: { publishedText: true, publishedValue: true },
       resolve: ({ publishedText, publishedValue }) => ({
         text: publishedText,
-        value: publishedValue?.toNumber() ?? null,
+        value: publishedValue === null ? null : Number(publishedValue),
       }),
     }),
     corrected: t.field({
       type: DiscrepancyWording,
       nullable: true,
       description: 'What it must have been; null when that cannot be told.',
+      select: { correctedText: true, correctedValue: true },
       resolve: ({ correctedText, correctedValue }) =>
-        correctedText === null ? null : { text: correctedText, value: correctedValue?.toNumber() ?? null },
+        correctedText === null
+          ? null
+          : { text: correctedText, value: correctedValue === null ? null : Number(correctedValue) },
     }),
     otherReadings: t.relation('otherReadings', {
       description: 'Further readings, at most 20, each with what speaks for it.',
@@ -75,16 +92,15 @@ export const Discrepancy = builder.prismaNode('Discrepancy', {
     subject: t.field({
       type: DiscrepancySubject,
       description: 'The record that it is about.',
-      select: { observation: true, policy: true, measure: true, finding: true, region: true, indicator: true },
-      resolve: ({ observation, policy, measure, finding, region, indicator }) => {
-        if (observation) return Observation.addBrand(observation);
-        if (policy) return Policy.addBrand(policy);
-        if (measure) return Measure.addBrand(measure);
-        if (finding) return Finding.addBrand(finding);
-        if (region) return Region.addBrand(region);
-        if (indicator) return Indicator.addBrand(indicator);
-        throw new Error('A discrepancy without a subject, which the database refuses.');
+      select: {
+        observationId: true,
+        policySlug: true,
+        measureSlug: true,
+        findingSlug: true,
+        regionSlug: true,
+        indicatorCode: true,
       },
+      resolve: mixedRecord((keys: Record<keyof typeof SUBJECT_MODELS, string | null>) => namedBy(keys, SUBJECT_MODELS)),
     }),
     citations: t.relation('citations', {
       description: 'Where the readings stand, at most 20; there is always one.',
@@ -100,8 +116,20 @@ builder.prismaObjectField(Observation, 'discrepancy', (t) =>
     type: Discrepancy,
     nullable: true,
     description: 'What was printed wrongly or is contradicted; null when nothing is known of that kind.',
-    select: (_args, _context, nested) => ({ discrepancies: nested({ orderBy: { slug: 'asc' }, take: 1 }) }),
-    resolve: ({ discrepancies }) => discrepancies[0] ?? null,
+    resolve: batched(async (observations, _args, context: Context, selection) => {
+      const lists = await readChildren(
+        context,
+        {
+          model: 'Discrepancy',
+          parents: observations.map(({ id }: { id: string }) => [id]),
+          where: { observationId: { in: PARENT_KEYS } },
+          orderBy: [],
+        },
+        1,
+        selection.columns('Discrepancy'),
+      );
+      return lists.map(([first]) => first ?? null);
+    }),
   }),
 );
 
@@ -129,13 +157,6 @@ builder.queryField('discrepancies', (t) =>
       }),
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listDiscrepancies(context, args.source ?? null)),
-        args,
-        context,
-        info,
-        rows: discrepancyRows,
-      }),
+    resolve: rootConnection('Discrepancy', ({ source }, context) => discrepancyQuery(context, source ?? null)),
   }),
 );

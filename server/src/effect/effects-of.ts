@@ -12,20 +12,7 @@ builder.prismaObjectField(Policy, 'effects', (t) =>
     description: 'What sources say that it did, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: (policy, args, context, info) =>
-      resolveConnection({
-        parent: policy,
-        parentKey: ({ slug }) => slug,
-        list: async (policies) =>
-          Map.groupBy(
-            await listEffects(context, { policySlug: { in: policies.map(({ slug }) => slug) } }),
-            ({ policySlug }) => policySlug,
-          ),
-        args,
-        context,
-        info,
-        rows: effectRows,
-      }),
+    resolve: connection('Effect', ({ slug }: { slug: string }) => [slug], () => ({ where: { policySlug: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );
 
@@ -35,20 +22,7 @@ builder.prismaObjectField(Indicator, 'effects', (t) =>
     description: 'What sources say that policies did to it, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: (indicator, args, context, info) =>
-      resolveConnection({
-        parent: indicator,
-        parentKey: ({ code }) => code,
-        list: async (indicators) =>
-          Map.groupBy(
-            await listEffects(context, { indicatorCode: { in: indicators.map(({ code }) => code) } }),
-            ({ indicatorCode }) => indicatorCode,
-          ),
-        args,
-        context,
-        info,
-        rows: effectRows,
-      }),
+    resolve: connection('Effect', ({ code }: { code: string }) => [code], () => ({ where: { indicatorCode: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );
 
@@ -58,19 +32,6 @@ builder.prismaObjectField(Region, 'effects', (t) =>
     description: 'What sources say that policies did here, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: async (regions) =>
-          Map.groupBy(
-            await listEffects(context, { regionSlug: { in: regions.map(({ slug }) => slug) } }),
-            ({ regionSlug }) => regionSlug,
-          ),
-        args,
-        context,
-        info,
-        rows: effectRows,
-      }),
+    resolve: connection('Effect', ({ slug }: { slug: string }) => [slug], () => ({ where: { regionSlug: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );

@@ -3,6 +3,7 @@ import { defineConnection } from '../schema/connection.ts';
 import { Direction } from './kinds.ts';
 
 export const Effect = builder.prismaNode('Effect', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description: 'What a source says that a policy did to an indicator. A claim of that source, never our own estimate.',

@@ -13,25 +13,7 @@ builder.prismaObjectField(Policy, 'indicators', (t) =>
     description: 'The indicators that a source says it moved, ordered by code, each once.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: (policy, args, context, info) =>
-      resolveConnection({
-        parent: policy,
-        parentKey: ({ slug }) => slug,
-        list: async (policies) => {
-          const effects = await listEffects(context, { policySlug: { in: policies.map(({ slug }) => slug) } });
-          const byPolicy = Map.groupBy(effects, ({ policySlug }) => policySlug);
-          return new Map(
-            [...byPolicy].map(([slug, each]) => [
-              slug,
-              [...new Set(each.map(({ indicatorCode }) => indicatorCode))].sort().map((key) => ({ key })),
-            ]),
-          );
-        },
-        args,
-        context,
-        info,
-        rows: indicatorRows,
-      }),
+    resolve: connection('Indicator', ({ slug }: { slug: string }) => [slug], () => ({ where: { effects: { some: { policySlug: { in: PARENT_KEYS } } } }, orderBy: [] })),
   }),
 );
 
@@ -44,22 +26,6 @@ builder.prismaObjectField(Indicator, 'policies', (t) =>
       orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
     },
     complexity: connectionCost,
-    resolve: (indicator, args, context, info) =>
-      resolveConnection({
-        parent: indicator,
-        parentKey: ({ code }) => code,
-        list: async (indicators) => {
-          const codes = indicators.map(({ code }) => code);
-          const effects = await listEffects(context, { indicatorCode: { in: codes } });
-          const scope = { slug: { in: [...new Set(effects.map(({ policySlug }) => policySlug))] } };
-          const policies = await listPolicies(context, {}, args.orderBy ?? [], scope);
-          const moves = new Set(effects.map(({ policySlug, indicatorCode }) => `${policySlug} ${indicatorCode}`));
-          return new Map(codes.map((code) => [code, policies.filter(({ key }) => moves.has(`${key} ${code}`))]));
-        },
-        args,
-        context,
-        info,
-        rows: policyRows,
-      }),
+    resolve: connection('Policy', ({ code }: { code: string }) => [code], ({ orderBy }, context) => within({ effects: { some: { indicatorCode: { in: PARENT_KEYS } } } }, policyQuery(context, {}, orderBy ?? []))),
   }),
 );

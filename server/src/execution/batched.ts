@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { planField } from './plan-field.ts';
 import type { Selection } from './selection.ts';
 
@@ -18,13 +18,21 @@ export type BatchLoad<Parent, Args, Context, Result> = (
 /** A load whose types are those of the field that it belongs to. */
 export type AnyBatchLoad = BatchLoad<unknown, Record<string, unknown>, unknown, unknown>;
 
+/** A `resolve` whose types are those of the field that it belongs to. */
+export type RowResolver = (
+  parent: unknown,
+  args: Record<string, unknown>,
+  context: unknown,
+  info: GraphQLResolveInfo,
+) => unknown;
+
 declare module 'graphql' {
   // The parameters have to be those of graphql's own declaration.
   interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
     /** Resolves the field for all of its parents at once; `resolve` is for one parent. */
     load?: AnyBatchLoad;
     /** Resolves the field of one parent without what Pothos plugins add for graphql-js. */
-    resolveRow?: GraphQLFieldResolver<unknown, unknown>;
+    resolveRow?: RowResolver;
     /** Columns of the parent's row that the field reads; any of them when absent. */
     columns?: readonly string[];
   }

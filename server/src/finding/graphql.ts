@@ -8,9 +8,10 @@ import { connectionCost, defineConnection, fromRoot, resolveConnection } from '.
 import { RegionScope } from '../series/kinds.ts';
 import { lastDay } from '../series/observation.ts';
 import { findingArguments } from './filter.ts';
-import { findingRows, listFindings, listFindingsOfRegions } from './service.ts';
+import { ABOUT_PARENT, findingQuery } from './service.ts';
 
 export const Finding = builder.prismaNode('Finding', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description: 'What a source states without a number: evidence that a series cannot hold.',
@@ -25,12 +26,14 @@ export const Finding = builder.prismaNode('Finding', {
       type: 'Date',
       nullable: true,
       description: 'First day that it is about; null when its beginning is open or unknown.',
+      select: { startsOn: true },
       resolve: ({ startsOn }) => startsOn?.toISOString().slice(0, 10) ?? null,
     }),
     endsOn: t.field({
       type: 'Date',
       nullable: true,
       description: 'Last day that it is about, inclusive; null when its end is open or unknown.',
+      select: { endsBefore: true },
       resolve: ({ endsBefore }) => lastDay(endsBefore),
     }),
     topics: t.expose('topics', { type: [Topic], description: 'What it is about, at most 16 topics.' }),
@@ -41,42 +44,27 @@ export const Finding = builder.prismaNode('Finding', {
     regions: t.field({
       type: [Region],
       description: 'The regions that it is about, at most 50.',
-      select: (_args, _context, nested) => ({
-        regions: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 },
-      }),
-      resolve: ({ regions }) => regions.map(({ region }) => region),
+      resolve: children('Region', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
     }),
     counterparts: t.field({
       type: [Region],
       description: 'The economies on the other side, at most 50; empty when there is none.',
-      select: (_args, _context, nested) => ({
-        counterparts: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 },
-      }),
-      resolve: ({ counterparts }) => counterparts.map(({ region }) => region),
+      resolve: children('Region', slugOf, { where: { counterpartFindings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
     }),
     commodities: t.field({
       type: [Commodity],
       description: 'The goods that it is about, at most 50; empty when there are none.',
-      select: (_args, _context, nested) => ({
-        commodities: { select: { commodity: nested(true) }, orderBy: { commodityCode: 'asc' }, take: 50 },
-      }),
-      resolve: ({ commodities }) => commodities.map(({ commodity }) => commodity),
+      resolve: children('Commodity', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
     }),
     indicators: t.field({
       type: [Indicator],
       description: 'The indicators that it bears on, at most 50; empty when there are none.',
-      select: (_args, _context, nested) => ({
-        indicators: { select: { indicator: nested(true) }, orderBy: { indicatorCode: 'asc' }, take: 50 },
-      }),
-      resolve: ({ indicators }) => indicators.map(({ indicator }) => indicator),
+      resolve: children('Indicator', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
     }),
     policies: t.field({
       type: [Policy],
       description: 'The policies that it bears on, at most 50; empty when there are none.',
-      select: (_args, _context, nested) => ({
-        policies: { select: { policy: nested(true) }, orderBy: { policySlug: 'asc' }, take: 50 },
-      }),
-      resolve: ({ policies }) => policies.map(({ policy }) => policy),
+      resolve: children('Policy', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
     }),
     citations: t.relation('citations', {
       description: 'Who states it, at most 20; there is always one.',
@@ -102,17 +90,7 @@ builder.prismaObjectField(Region, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: (regions) =>
-          listFindingsOfRegions(context, regions, args.scope === 'DESCENDANTS', args.filter ?? {}, args.orderBy ?? []),
-        args,
-        context,
-        info,
-        rows: findingRows,
-      }),
+    resolve: connection('Finding', ({ slug }: { slug: string }, { scope }, { vocabulary }) => scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug], ({ filter, orderBy }, context) => within(ABOUT_PARENT, findingQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
@@ -125,21 +103,7 @@ builder.prismaObjectField(Commodity, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: (commodity, args, context, info) =>
-      resolveConnection({
-        parent: commodity,
-        parentKey: ({ code }) => code,
-        list: async (commodities) => {
-          const codes = commodities.map(({ code }) => code);
-          const scope = { commodities: { some: { commodityCode: { in: codes } } } };
-          const findings = await listFindings(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return new Map(codes.map((code) => [code, findings.filter((finding) => finding.commodities.includes(code))]));
-        },
-        args,
-        context,
-        info,
-        rows: findingRows,
-      }),
+    resolve: connection('Finding', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ commodities: { some: { commodityCode: { in: PARENT_KEYS } } } }, findingQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
@@ -152,21 +116,7 @@ builder.prismaObjectField(Indicator, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: (indicator, args, context, info) =>
-      resolveConnection({
-        parent: indicator,
-        parentKey: ({ code }) => code,
-        list: async (indicators) => {
-          const codes = indicators.map(({ code }) => code);
-          const scope = { indicators: { some: { indicatorCode: { in: codes } } } };
-          const findings = await listFindings(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return new Map(codes.map((code) => [code, findings.filter((finding) => finding.indicators.includes(code))]));
-        },
-        args,
-        context,
-        info,
-        rows: findingRows,
-      }),
+    resolve: connection('Finding', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ indicators: { some: { indicatorCode: { in: PARENT_KEYS } } } }, findingQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
@@ -179,33 +129,19 @@ builder.prismaObjectField(Policy, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: (policy, args, context, info) =>
-      resolveConnection({
-        parent: policy,
-        parentKey: ({ slug }) => slug,
-        list: async (policies) => {
-          const slugs = policies.map(({ slug }) => slug);
-          const scope = { policies: { some: { policySlug: { in: slugs } } } };
-          const findings = await listFindings(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return new Map(slugs.map((slug) => [slug, findings.filter((finding) => finding.policies.includes(slug))]));
-        },
-        args,
-        context,
-        info,
-        rows: findingRows,
-      }),
+    resolve: connection('Finding', ({ slug }: { slug: string }) => [slug], ({ filter, orderBy }, context) => within({ policies: { some: { policySlug: { in: PARENT_KEYS } } } }, findingQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
 builder.queryFields((t) => ({
-  finding: t.prismaField({
+  finding: t.field({
     type: Finding,
     nullable: true,
     description: 'A finding by its slug; null when there is no finding of that slug.',
     args: {
       slug: t.arg.string({ required: true, description: 'Stable name, as `findings` lists it: `essay-taxis-wonsan`.' }),
     },
-    resolve: async (query, _root, { slug }, { client }) => client.finding.findUnique({ ...query, where: { slug } }),
+    resolve: record('Finding', (_root, { slug }) => slug),
   }),
   findings: t.field({
     type: FindingConnection,
@@ -215,13 +151,6 @@ builder.queryFields((t) => ({
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listFindings(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: findingRows,
-      }),
+    resolve: rootConnection('Finding', ({ filter, orderBy }, context) => findingQuery(context, filter ?? {}, orderBy ?? [])),
   }),
 }));

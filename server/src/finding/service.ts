@@ -1,14 +1,9 @@
-import type { Finding, Prisma } from '@tumen/database/generated/client/client.ts';
-import type { RowReader } from '../schema/connection.ts';
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
+import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { dayRange } from '../schema/filter.ts';
 import type { FindingFilterInput, FindingOrderInput } from './filter.ts';
-
-export const findingRows: RowReader<Finding> = {
-  typeName: 'Finding',
-  read: ({ client }, keys, selection) => client.finding.findMany({ ...selection, where: { slug: { in: keys } } }),
-  keyOf: ({ slug }) => slug,
-};
 
 function overlaps(range: Parameters<typeof dayRange>[0]): Prisma.FindingWhereInput {
   const { from, before } = dayRange(range, 'filter.period');
@@ -47,71 +42,29 @@ function findingCondition({ vocabulary }: Context, filter: FindingFilterInput): 
   };
 }
 
-/** A finding's key with the names it is tied to, which relations are grouped by. */
-export interface ListedFinding {
-  key: string;
-  regions: string[];
-  counterparts: string[];
-  commodities: string[];
-  indicators: string[];
-  policies: string[];
-}
-
-/** The findings within `scope` that pass the filter, in order. */
-export async function listFindings(
+/**
+ * The findings that pass a filter, in order.
+ *
+ * @throws {Problem} for an unknown name in the filter
+ */
+export function findingQuery(
   context: Context,
   filter: FindingFilterInput,
   orderBy: readonly FindingOrderInput[],
-  scope: Prisma.FindingWhereInput = {},
-): Promise<ListedFinding[]> {
-  const findings = await context.client.finding.findMany({
-    where: { AND: [scope, findingCondition(context, filter)] },
-    orderBy: [
-      ...orderBy.map(({ field, direction }): Prisma.FindingOrderByWithRelationInput => {
-        const sort = direction === 'DESC' ? 'desc' : 'asc';
-        return field === 'STARTS_ON' ? { startsOn: { sort, nulls: 'last' } } : { slug: sort };
-      }),
-      { slug: 'asc' },
-    ],
-    select: {
-      slug: true,
-      regions: { select: { regionSlug: true } },
-      counterparts: { select: { regionSlug: true } },
-      commodities: { select: { commodityCode: true } },
-      indicators: { select: { indicatorCode: true } },
-      policies: { select: { policySlug: true } },
-    },
-  });
-  return findings.map((finding) => ({
-    key: finding.slug,
-    regions: finding.regions.map(({ regionSlug }) => regionSlug),
-    counterparts: finding.counterparts.map(({ regionSlug }) => regionSlug),
-    commodities: finding.commodities.map(({ commodityCode }) => commodityCode),
-    indicators: finding.indicators.map(({ indicatorCode }) => indicatorCode),
-    policies: finding.policies.map(({ policySlug }) => policySlug),
-  }));
+): RowQuery<'Finding'> {
+  return {
+    where: findingCondition(context, filter),
+    orderBy: orderBy.map(({ field, direction }) => {
+      const sort = direction === 'DESC' ? 'desc' : 'asc';
+      return field === 'STARTS_ON' ? { startsOn: { sort, nulls: 'last' } } : { slug: sort };
+    }),
+  };
 }
 
-/** The findings of each region, by its slug: about it, or with it as the other side. */
-export async function listFindingsOfRegions(
-  context: Context,
-  regions: readonly { slug: string }[],
-  descendants: boolean,
-  filter: FindingFilterInput,
-  orderBy: readonly FindingOrderInput[],
-): Promise<Map<string, ListedFinding[]>> {
-  const tree = context.vocabulary.tree('region');
-  const places = new Map(
-    regions.map(({ slug }) => [slug, new Set([slug, ...(descendants ? tree.descendants(slug) : [])])]),
-  );
-  const named = { regionSlug: { in: [...new Set([...places.values()].flatMap((each) => [...each]))] } };
-  const findings = await listFindings(context, filter, orderBy, {
-    OR: [{ regions: { some: named } }, { counterparts: { some: named } }],
-  });
-  return new Map(
-    [...places].map(([slug, within]) => [
-      slug,
-      findings.filter((finding) => [...finding.regions, ...finding.counterparts].some((each) => within.has(each))),
-    ]),
-  );
-}
+/** The condition that a finding is about its parent, a region, or has it as the other side. */
+export const ABOUT_PARENT: Prisma.FindingWhereInput = {
+  OR: [
+    { regions: { some: { regionSlug: { in: PARENT_KEYS } } } },
+    { counterparts: { some: { regionSlug: { in: PARENT_KEYS } } } },
+  ],
+};

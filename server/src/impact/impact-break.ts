@@ -10,11 +10,10 @@ export const ImpactBreak = builder.objectRef<KnownBreak>('ImpactBreak').implemen
       nullable: true,
       description: 'What is known of it; null when there is nothing.',
     }),
-    series: t.prismaField({
+    series: t.field({
       type: Series,
       description: 'The series that breaks: the one asked for, or one of goods within its own, as rice within cereals.',
-      resolve: (query, { series }, _args, { client }) =>
-        client.series.findUniqueOrThrow({ ...query, where: { key: series } }),
+      resolve: existingRecord('Series', ({ series }) => series),
     }),
   }),
 });

@@ -32,11 +32,10 @@ export const PolicyImpact = builder.objectRef<Impact>('PolicyImpact').implement(
   description:
     'A series before and after a policy or measure began. Our own arithmetic: it says what moved at the same time, never why. What sources claim is under `effects`.',
   fields: (t) => ({
-    series: t.prismaField({
+    series: t.field({
       type: Series,
       description: 'The series that is compared with itself.',
-      resolve: (query, { series }, _args, { client }) =>
-        client.series.findUniqueOrThrow({ ...query, where: { key: series } }),
+      resolve: existingRecord('Series', ({ series }) => series),
     }),
     beganOn: t.field({
       type: 'Period',

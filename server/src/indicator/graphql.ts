@@ -5,6 +5,7 @@ import { Aggregation, Measurement, Topic } from './kinds.ts';
 import { indicatorRows, listIndicators } from './service.ts';
 
 export const Indicator = builder.prismaNode('Indicator', {
+  select: { code: true },
   nullable: true,
   id: { field: 'code' },
   description:
@@ -36,12 +37,12 @@ export const Indicator = builder.prismaNode('Indicator', {
 export const IndicatorConnection = defineConnection('Indicator', Indicator, 'indicators');
 
 builder.queryFields((t) => ({
-  indicator: t.prismaField({
+  indicator: t.field({
     type: Indicator,
     nullable: true,
     description: 'An indicator by its code; null when there is no indicator of that code.',
     args: { code: t.arg.string({ required: true, description: 'Code of the indicator: `gdp-growth`.' }) },
-    resolve: async (query, _root, { code }, { client }) => client.indicator.findUnique({ ...query, where: { code } }),
+    resolve: record('Indicator', (_root, { code }) => code),
   }),
   indicators: t.field({
     type: IndicatorConnection,
@@ -51,13 +52,6 @@ builder.queryFields((t) => ({
       ...indicatorArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listIndicators(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: indicatorRows,
-      }),
+    resolve: rootConnection('Indicator', ({ filter, orderBy }, context) => indicatorQuery(context, filter ?? {}, orderBy ?? [])),
   }),
 }));

@@ -1,18 +1,11 @@
-import type { Indicator, Prisma } from '@tumen/database/generated/client/client.ts';
-import type { RowReader } from '../schema/connection.ts';
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import type { IndicatorFilterInput, IndicatorOrderInput } from './filter.ts';
 
-export const indicatorRows: RowReader<Indicator> = {
-  typeName: 'Indicator',
-  read: ({ client }, keys, selection) => client.indicator.findMany({ ...selection, where: { code: { in: keys } } }),
-  keyOf: ({ code }) => code,
-};
-
 const COLUMN = { CODE: 'code', NAME: 'name', TOPIC: 'topic' } as const;
 
-/** The Prisma condition of a filter over indicators. Throws a problem for an unknown name in it. */
-export function indicatorCondition({ vocabulary }: Context, filter: IndicatorFilterInput): Prisma.IndicatorWhereInput {
+function indicatorCondition({ vocabulary }: Context, filter: IndicatorFilterInput): Prisma.IndicatorWhereInput {
   vocabulary.assertKnown('region', filter.region ?? [], 'filter.region');
   vocabulary.assertKnown('source', filter.source ?? [], 'filter.source');
   return {
@@ -33,19 +26,18 @@ export function indicatorCondition({ vocabulary }: Context, filter: IndicatorFil
   };
 }
 
-/** Codes of the indicators that pass the filter, in order. */
-export async function listIndicators(
+/**
+ * The indicators that pass a filter, in order.
+ *
+ * @throws {Problem} for an unknown name in the filter
+ */
+export function indicatorQuery(
   context: Context,
   filter: IndicatorFilterInput,
   orderBy: readonly IndicatorOrderInput[],
-): Promise<{ key: string }[]> {
-  const indicators = await context.client.indicator.findMany({
+): RowQuery<'Indicator'> {
+  return {
     where: indicatorCondition(context, filter),
-    orderBy: [
-      ...orderBy.map(({ field, direction }) => ({ [COLUMN[field]]: direction === 'DESC' ? 'desc' : 'asc' }) as const),
-      { code: 'asc' },
-    ],
-    select: { code: true },
-  });
-  return indicators.map(({ code }) => ({ key: code }));
+    orderBy: orderBy.map(({ field, direction }) => ({ [COLUMN[field]]: direction === 'DESC' ? 'desc' : 'asc' })),
+  };
 }

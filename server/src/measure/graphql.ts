@@ -6,6 +6,7 @@ import { MeasureKind, MeasureStatus, TradeFlow } from './kinds.ts';
 import { listMeasures, measureRows } from './service.ts';
 
 export const Measure = builder.prismaNode('Measure', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description:
@@ -63,10 +64,7 @@ export const Measure = builder.prismaNode('Measure', {
     regions: t.field({
       type: [Region],
       description: 'The regions that it names itself, at most 50; empty when it goes with the regions of its policy.',
-      select: (_args, _context, nested) => ({
-        regions: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 },
-      }),
-      resolve: ({ regions }) => regions.map(({ region }) => region),
+      resolve: children('Region', slugOf, { where: { measures: { some: { measureSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
     }),
     cap: t.relation('cap', {
       nullable: true,
@@ -82,7 +80,7 @@ export const Measure = builder.prismaNode('Measure', {
 export const MeasureConnection = defineConnection('Measure', Measure, 'measures');
 
 builder.queryFields((t) => ({
-  measure: t.prismaField({
+  measure: t.field({
     type: Measure,
     nullable: true,
     description: 'A measure by its slug; null when there is no measure of that slug.',
@@ -92,7 +90,7 @@ builder.queryFields((t) => ({
         description: 'Stable name, as `measures` lists it: `unscr-2397-refined-petroleum-cap`.',
       }),
     },
-    resolve: async (query, _root, { slug }, { client }) => client.measure.findUnique({ ...query, where: { slug } }),
+    resolve: record('Measure', (_root, { slug }) => slug),
   }),
   measures: t.field({
     type: MeasureConnection,
@@ -102,13 +100,6 @@ builder.queryFields((t) => ({
       ...measureArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listMeasures(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: measureRows,
-      }),
+    resolve: rootConnection('Measure', ({ filter, orderBy }, context) => measureQuery(context, filter ?? {}, orderBy ?? [])),
   }),
 }));

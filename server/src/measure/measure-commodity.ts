@@ -2,6 +2,7 @@ import { builder } from '../schema/builder.ts';
 import { CommodityBasis } from './kinds.ts';
 
 builder.prismaObject('MeasureCommodity', {
+  select: { commodityCode: true },
   description: 'Goods that a measure is about, and who says so.',
   fields: (t) => ({
     commodity: t.relation('commodity', { description: 'The goods; what lies below them in the tree is covered too.' }),

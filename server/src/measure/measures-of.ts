@@ -15,28 +15,7 @@ builder.prismaObjectField(Commodity, 'measures', (t) =>
       ...measureArguments,
     },
     complexity: connectionCost,
-    resolve: (commodity, args, context, info) =>
-      resolveConnection({
-        parent: commodity,
-        parentKey: ({ code }) => code,
-        list: async (commodities) => {
-          const tree = context.vocabulary.tree('commodity');
-          const covering = new Map(commodities.map(({ code }) => [code, new Set([code, ...tree.ancestors(code)])]));
-          const codes = [...new Set([...covering.values()].flatMap((each) => [...each]))];
-          const scope = { commodities: { some: { commodityCode: { in: codes } } } };
-          const measures = await listMeasures(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return new Map(
-            [...covering].map(([code, covers]) => [
-              code,
-              measures.filter((measure) => measure.commodities.some((each) => covers.has(each))),
-            ]),
-          );
-        },
-        args,
-        context,
-        info,
-        rows: measureRows,
-      }),
+    resolve: connection('Measure', ({ code }: { code: string }, _args, { vocabulary }) => [code, ...vocabulary.tree('commodity').ancestors(code)], ({ filter, orderBy }, context) => within({ commodities: { some: { commodityCode: { in: PARENT_KEYS } } } }, measureQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
@@ -49,20 +28,6 @@ builder.prismaObjectField(Region, 'measures', (t) =>
       ...measureArguments,
     },
     complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: async (regions) => {
-          const slugs = regions.map(({ slug }) => slug);
-          const scope = { regions: { some: { regionSlug: { in: slugs } } } };
-          const measures = await listMeasures(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return new Map(slugs.map((slug) => [slug, measures.filter((measure) => measure.regions.includes(slug))]));
-        },
-        args,
-        context,
-        info,
-        rows: measureRows,
-      }),
+    resolve: connection('Measure', ({ slug }: { slug: string }) => [slug], ({ filter, orderBy }, context) => within({ regions: { some: { regionSlug: { in: PARENT_KEYS } } } }, measureQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );

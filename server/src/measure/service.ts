@@ -1,14 +1,8 @@
-import type { Measure, Prisma } from '@tumen/database/generated/client/client.ts';
-import type { RowReader } from '../schema/connection.ts';
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { enumCondition } from '../schema/filter.ts';
 import type { MeasureFilterInput, MeasureOrderInput } from './filter.ts';
-
-export const measureRows: RowReader<Measure> = {
-  typeName: 'Measure',
-  read: ({ client }, keys, selection) => client.measure.findMany({ ...selection, where: { slug: { in: keys } } }),
-  keyOf: ({ slug }) => slug,
-};
 
 /** The codes whose measures cover one of `codes`: themselves and their ancestors. */
 export function coveringCodes({ vocabulary }: Context, codes: readonly string[], argument: string): string[] {
@@ -69,21 +63,15 @@ function order({ field, direction }: MeasureOrderInput): Prisma.MeasureOrderByWi
   return field === 'KIND' ? { kind: sort } : { slug: sort };
 }
 
-/** The measures within `scope` that pass the filter, in order, each with its commodities and regions. */
-export async function listMeasures(
+/**
+ * The measures that pass a filter, in order.
+ *
+ * @throws {Problem} for an unknown name in the filter
+ */
+export function measureQuery(
   context: Context,
   filter: MeasureFilterInput,
   orderBy: readonly MeasureOrderInput[],
-  scope: Prisma.MeasureWhereInput = {},
-): Promise<{ key: string; commodities: string[]; regions: string[] }[]> {
-  const measures = await context.client.measure.findMany({
-    where: { AND: [scope, measureCondition(context, filter)] },
-    orderBy: [...orderBy.map(order), { slug: 'asc' }],
-    select: { slug: true, commodities: { select: { commodityCode: true } }, regions: { select: { regionSlug: true } } },
-  });
-  return measures.map(({ slug, commodities, regions }) => ({
-    key: slug,
-    commodities: commodities.map(({ commodityCode }) => commodityCode),
-    regions: regions.map(({ regionSlug }) => regionSlug),
-  }));
+): RowQuery<'Measure'> {
+  return { where: measureCondition(context, filter), orderBy: orderBy.map(order) };
 }

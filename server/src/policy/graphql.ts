@@ -6,6 +6,7 @@ import { PolicyKind } from './kinds.ts';
 import { listPolicies, policyRows } from './service.ts';
 
 export const Policy = builder.prismaNode('Policy', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description:
@@ -46,10 +47,7 @@ export const Policy = builder.prismaNode('Policy', {
     regions: t.field({
       type: [Region],
       description: 'The regions that it names, at most 50.',
-      select: (_args, _context, nested) => ({
-        regions: { select: { region: nested(true) }, orderBy: { regionSlug: 'asc' }, take: 50 },
-      }),
-      resolve: ({ regions }) => regions.map(({ region }) => region),
+      resolve: children('Region', slugOf, { where: { policies: { some: { policySlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
     }),
     relations: t.relation('relations', {
       description: 'What it does to earlier policies, at most 50.',
@@ -69,12 +67,12 @@ export const Policy = builder.prismaNode('Policy', {
 export const PolicyConnection = defineConnection('Policy', Policy, 'policies');
 
 builder.queryFields((t) => ({
-  policy: t.prismaField({
+  policy: t.field({
     type: Policy,
     nullable: true,
     description: 'A policy by its slug; null when there is no policy of that slug.',
     args: { slug: t.arg.string({ required: true, description: 'Slug of the policy: `unscr-2397`.' }) },
-    resolve: async (query, _root, { slug }, { client }) => client.policy.findUnique({ ...query, where: { slug } }),
+    resolve: record('Policy', (_root, { slug }) => slug),
   }),
   policies: t.field({
     type: PolicyConnection,
@@ -84,13 +82,6 @@ builder.queryFields((t) => ({
       ...policyArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listPolicies(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: policyRows,
-      }),
+    resolve: rootConnection('Policy', ({ filter, orderBy }, context) => policyQuery(context, filter ?? {}, orderBy ?? [])),
   }),
 }));

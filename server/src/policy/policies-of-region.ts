@@ -4,9 +4,9 @@ import { connectionCost, defineConnection, resolveConnection } from '../schema/c
 import { policyArguments } from './filter.ts';
 import { Policy } from './graphql.ts';
 import { PolicyReach, PolicyScope } from './kinds.ts';
-import { listPoliciesOfRegions, policyRows, type ReachingPolicy } from './service.ts';
+import { NAMES_PARENT, policyQuery, type Reach, readNamedRegions, reachOf } from './service.ts';
 
-const RegionPolicyConnection = defineConnection<typeof Policy.$inferType, ReachingPolicy>(
+const RegionPolicyConnection = defineConnection<typeof Policy.$inferType, Reach>(
   'RegionPolicy',
   Policy,
   'policies',
@@ -14,7 +14,7 @@ const RegionPolicyConnection = defineConnection<typeof Policy.$inferType, Reachi
     reach: t.field({
       type: PolicyReach,
       description: 'How the policy reaches the region, the nearest way first.',
-      resolve: ({ listed }) => listed.reach,
+      resolve: ({ extra }) => extra,
     }),
   }),
 );
@@ -34,16 +34,38 @@ builder.prismaObjectField(Region, 'policies', (t) =>
       ...policyArguments,
     },
     complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: (regions) =>
-          listPoliciesOfRegions(context, regions, args.scope === 'INHERITED', args.filter ?? {}, args.orderBy ?? []),
-        args,
+    resolve: batched(async (regions, { scope, filter, orderBy, ...page }, context: Context, selection) => {
+      const slugs = regions.map(({ slug }: { slug: string }) => slug);
+      const tree = context.vocabulary.tree('region');
+      const pages = await readConnections(
         context,
-        info,
-        rows: policyRows,
-      }),
+        {
+          model: 'Policy',
+          parents: slugs.map((slug) =>
+            scope === 'INHERITED' ? [slug, ...tree.ancestors(slug), ...tree.descendants(slug)] : [slug],
+          ),
+          ...within(NAMES_PARENT, policyQuery(context, filter ?? {}, orderBy ?? [])),
+        },
+        page,
+        selection,
+      );
+      return selection.child('edges').selects('reach') ? withReach(context, slugs, pages) : pages;
+    }),
   }),
 );
+
+/** The pages of policies of some regions, each policy with the way in which it reaches the region. */
+async function withReach(
+  context: Context,
+  regions: readonly string[],
+  pages: readonly (Page<Row<'Policy'>> | Problem)[],
+): Promise<(ExtendedPage<Row<'Policy'>, Reach> | Problem)[]> {
+  const tree = context.vocabulary.tree('region');
+  const policies = pages.flatMap((page) => (page instanceof Error ? [] : page.keys));
+  const named = await readNamedRegions(context, [...new Set(policies)]);
+  return pages.map((page, position) =>
+    page instanceof Error
+      ? page
+      : { ...page, extras: page.keys.map((slug) => reachOf(tree, regions[position] ?? '', named.get(slug) ?? [])) },
+  );
+}

@@ -2,6 +2,7 @@ import { builder } from '../schema/builder.ts';
 import { PolicyRelationKind } from './kinds.ts';
 
 export const PolicyRelation = builder.prismaNode('PolicyRelation', {
+  select: { id: true },
   nullable: true,
   id: { field: 'id' },
   description: 'What one policy does to another, as a source states it.',

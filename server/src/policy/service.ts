@@ -1,15 +1,12 @@
-import type { Policy, Prisma } from '@tumen/database/generated/client/client.ts';
-import { activeOn, coveringCodes } from '../measure/service.ts';
-import type { RowReader } from '../schema/connection.ts';
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
+import { runStatement } from '../rows/statement.ts';
+import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { dayCondition, dayRange, enumCondition } from '../schema/filter.ts';
+import { activeOn, coveringCodes } from '../measure/service.ts';
 import type { PolicyFilterInput, PolicyOrderInput } from './filter.ts';
-
-export const policyRows: RowReader<Policy> = {
-  typeName: 'Policy',
-  read: ({ client }, keys, selection) => client.policy.findMany({ ...selection, where: { slug: { in: keys } } }),
-  keyOf: ({ slug }) => slug,
-};
+import type { Tree } from '../vocabulary/tree.ts';
 
 function textCondition(text: string): Prisma.PolicyWhereInput {
   const contains = { contains: text, mode: 'insensitive' } as const;
@@ -66,59 +63,40 @@ function order({ field, direction }: PolicyOrderInput): Prisma.PolicyOrderByWith
   }
 }
 
-/** The policies within `scope` that pass the filter, in order, each with the regions that it names. */
-export async function listPolicies(
+/**
+ * The policies that pass a filter, in order.
+ *
+ * @throws {Problem} for an unknown name in the filter
+ */
+export function policyQuery(
   context: Context,
   filter: PolicyFilterInput,
   orderBy: readonly PolicyOrderInput[],
-  scope: Prisma.PolicyWhereInput = {},
-): Promise<{ key: string; regions: string[] }[]> {
-  const policies = await context.client.policy.findMany({
-    where: { AND: [scope, policyCondition(context, filter)] },
-    orderBy: [...orderBy.map(order), { slug: 'asc' }],
-    select: { slug: true, regions: { select: { regionSlug: true } } },
-  });
-  return policies.map(({ slug, regions }) => ({ key: slug, regions: regions.map(({ regionSlug }) => regionSlug) }));
+): RowQuery<'Policy'> {
+  return { where: policyCondition(context, filter), orderBy: orderBy.map(order) };
 }
+
+/** The condition that a policy names its parent, a region, or one that reaches it. */
+export const NAMES_PARENT: Prisma.PolicyWhereInput = { regions: { some: { regionSlug: { in: PARENT_KEYS } } } };
 
 export type Reach = 'NAMES_REGION' | 'NAMES_ANCESTOR' | 'NAMES_DESCENDANT';
 
-export interface ReachingPolicy {
-  key: string;
-  reach: Reach;
+/** The nearest way in which a policy that names `named` reaches a region. */
+export function reachOf(tree: Tree, region: string, named: readonly string[]): Reach {
+  if (named.includes(region)) return 'NAMES_REGION';
+  const ancestors = tree.ancestors(region);
+  return named.some((each) => ancestors.includes(each)) ? 'NAMES_ANCESTOR' : 'NAMES_DESCENDANT';
 }
 
-/** The policies that reach each region, by its slug, each with the nearest way in which it does. */
-export async function listPoliciesOfRegions(
-  context: Context,
-  regions: readonly { slug: string }[],
-  inherited: boolean,
-  filter: PolicyFilterInput,
-  orderBy: readonly PolicyOrderInput[],
-): Promise<Map<string, ReachingPolicy[]>> {
-  const tree = context.vocabulary.tree('region');
-  const circles = new Map(
-    regions.map(({ slug }) => [
-      slug,
-      {
-        ancestors: new Set(inherited ? tree.ancestors(slug) : []),
-        descendants: new Set(inherited ? tree.descendants(slug) : []),
-      },
-    ]),
+/** The regions that each policy names, by its slug, in one statement. */
+export async function readNamedRegions(
+  { pool }: Context,
+  policies: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await runStatement<{ policy: string; regions: string[] }>(
+    pool,
+    'SELECT policy, array_agg(region ORDER BY region) AS regions FROM policy_region WHERE policy = ANY($1::text[]) GROUP BY policy',
+    [policies],
   );
-  const named = [...circles].flatMap(([slug, { ancestors, descendants }]) => [slug, ...ancestors, ...descendants]);
-  const scope = { regions: { some: { regionSlug: { in: [...new Set(named)] } } } };
-  const policies = await listPolicies(context, filter, orderBy, scope);
-  return new Map(
-    [...circles].map(([slug, { ancestors, descendants }]) => [
-      slug,
-      policies.flatMap((policy): ReachingPolicy[] => {
-        if (policy.regions.includes(slug)) return [{ key: policy.key, reach: 'NAMES_REGION' }];
-        if (policy.regions.some((each) => ancestors.has(each))) return [{ key: policy.key, reach: 'NAMES_ANCESTOR' }];
-        if (policy.regions.some((each) => descendants.has(each)))
-          return [{ key: policy.key, reach: 'NAMES_DESCENDANT' }];
-        return [];
-      }),
-    ]),
-  );
+  return new Map(rows.map(({ policy, regions }) => [policy, regions]));
 }

@@ -1,11 +1,11 @@
-import { batch } from '../schema/batch.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { rowSelection } from '../schema/row-selection.ts';
+import { connection, connectionCost, defineConnection, rootConnection, within } from '../schema/connection.ts';
+import { record, records } from '../schema/records.ts';
 import { regionArguments } from './filter.ts';
 import { NameSystem, RegionKind } from './kinds.ts';
 import { outlineOf } from './outline.ts';
-import { listMembers, listRegions, readAncestors, regionRows } from './service.ts';
+import { confirmedNames, regionQuery } from './service.ts';
 
 const Location = builder
   .objectRef<{ latitude: number; longitude: number; basis: string | null }>('Location')
@@ -22,6 +22,7 @@ const Location = builder
   });
 
 builder.prismaNode('RegionName', {
+  select: { id: true },
   nullable: true,
   id: { field: 'id' },
   description: 'One way in which a region is named: a language, a way of writing, and who uses it.',
@@ -45,6 +46,7 @@ builder.prismaNode('RegionName', {
 });
 
 export const Region = builder.prismaNode('Region', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description:
@@ -69,22 +71,25 @@ export const Region = builder.prismaNode('Region', {
       type: Location,
       nullable: true,
       description: 'A point that stands for it; null for groups and where no source gives one.',
+      select: { latitude: true, longitude: true, pointBasis: true },
       resolve: ({ latitude, longitude, pointBasis }) =>
         latitude === null || longitude === null
           ? null
-          : { latitude: latitude.toNumber(), longitude: longitude.toNumber(), basis: pointBasis },
+          : { latitude: Number(latitude), longitude: Number(longitude), basis: pointBasis },
     }),
     outline: t.field({
       type: 'GeoJSON',
       nullable: true,
       complexity: 10,
       description: 'Border of an economy at 1:50 million, from Natural Earth; null for every other kind of region.',
+      select: { kind: true, m49: true },
       resolve: ({ kind, m49 }) => (kind === 'ECONOMY' ? outlineOf(m49) : null),
     }),
     established: t.field({
       type: 'Period',
       nullable: true,
       description: 'When it was set up, for zones and divisions; null when no source gives a date.',
+      select: { established: true },
       resolve: ({ established }) => established,
     }),
     sameAs: t.exposeStringList('sameAs', {
@@ -104,15 +109,7 @@ export const Region = builder.prismaNode('Region', {
         language: t.arg.stringList({ required: false, description: 'Only names in these languages, as BCP 47 tags.' }),
       },
       description: 'Its confirmed names, at most 50, Hangul first. Forms that no source confirms serve search alone.',
-      query: ({ system, language }) => ({
-        where: {
-          confirmed: true,
-          ...(system ? { system: { in: system } } : {}),
-          ...(language ? { language: { in: language } } : {}),
-        },
-        orderBy: [{ system: 'asc' }, { language: 'asc' }, { text: 'asc' }],
-        take: 50,
-      }),
+      query: confirmedNames,
     }),
   }),
 });
@@ -121,16 +118,7 @@ builder.prismaObjectField(Region, 'ancestors', (t) =>
   t.field({
     type: [Region],
     description: 'From the parent up to the economy, at most 6 levels; empty at a root.',
-    resolve: (region, _args, context, info) => {
-      const selection = rowSelection(context, info, 'Region');
-      return batch(
-        context.batches,
-        info,
-        region,
-        ({ slug }) => slug,
-        (regions) => readAncestors(context, regions, selection),
-      );
-    },
+    resolve: records('Region', ({ slug }: { slug: string }, _args, { vocabulary }) => vocabulary.tree('region').ancestors(slug)),
   }),
 );
 
@@ -145,46 +133,33 @@ builder.prismaObjectFields(Region, (t) => ({
       ...regionArguments,
     },
     complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: async (regions) => {
-          const scope = { parentSlug: { in: regions.map(({ slug }) => slug) } };
-          const children = await listRegions(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return Map.groupBy(children, ({ parent }) => parent ?? '');
-        },
-        args,
-        context,
-        info,
-        rows: regionRows,
-      }),
+    resolve: connection(
+      'Region',
+      ({ slug }: { slug: string }) => [slug],
+      ({ filter, orderBy }, context) =>
+        within({ parentSlug: { in: PARENT_KEYS } }, regionQuery(context, filter ?? {}, orderBy ?? [])),
+    ),
   }),
   members: t.field({
     type: RegionConnection,
     description: 'The economies that a group takes together, ordered by slug; empty for every other kind.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: (regions) => listMembers(context, regions),
-        args,
-        context,
-        info,
-        rows: regionRows,
-      }),
+    resolve: connection(
+      'Region',
+      ({ slug }: { slug: string }) => [slug],
+      () => ({ where: { memberOf: { some: { groupSlug: { in: PARENT_KEYS } } } }, orderBy: [] }),
+    ),
   }),
 }));
 
 builder.queryFields((t) => ({
-  region: t.prismaField({
+  region: t.field({
     type: Region,
     nullable: true,
     description: 'A region by its slug; null when there is no region of that slug.',
     args: { slug: t.arg.string({ required: true, description: 'Slug of the region: `dprk`, `rason`.' }) },
-    resolve: async (query, _root, { slug }, { client }) => client.region.findUnique({ ...query, where: { slug } }),
+    resolve: record('Region', (_root, { slug }) => slug),
   }),
   regions: t.field({
     type: RegionConnection,
@@ -194,13 +169,8 @@ builder.queryFields((t) => ({
       ...regionArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listRegions(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: regionRows,
-      }),
+    resolve: rootConnection('Region', ({ filter, orderBy }, context) =>
+      regionQuery(context, filter ?? {}, orderBy ?? []),
+    ),
   }),
 }));

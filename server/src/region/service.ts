@@ -1,15 +1,9 @@
-import type { Prisma, Region } from '@tumen/database/generated/client/client.ts';
-import type { RowReader } from '../schema/connection.ts';
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import type { NameSystem } from '@tumen/database/generated/client/enums.ts';
+import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { enumCondition } from '../schema/filter.ts';
-import type { RowSelection } from '../schema/row-selection.ts';
 import type { RegionFilterInput, RegionOrderInput } from './filter.ts';
-
-export const regionRows: RowReader<Region> = {
-  typeName: 'Region',
-  read: ({ client }, keys, selection) => client.region.findMany({ ...selection, where: { slug: { in: keys } } }),
-  keyOf: ({ slug }) => slug,
-};
 
 const COLUMN = { SLUG: 'slug', NAME: 'name', KIND: 'kind' } as const;
 
@@ -20,20 +14,22 @@ function seriesCondition(hasSeries: boolean | null | undefined): Prisma.RegionWh
     : { AND: [{ series: { none: {} } }, { counterpartSeries: { none: {} } }] };
 }
 
-/** Slugs of the regions that pass the filter, in order, each with its parent. */
-export async function listRegions(
-  { client, vocabulary }: Context,
+/**
+ * The regions that pass a filter, in order.
+ *
+ * @throws {Problem} for an unknown name in the filter
+ */
+export function regionQuery(
+  { vocabulary }: Context,
   filter: RegionFilterInput,
   orderBy: readonly RegionOrderInput[],
-  scope: Prisma.RegionWhereInput = {},
-): Promise<{ key: string; parent: string | null }[]> {
+): RowQuery<'Region'> {
   const within = filter.within ?? [];
   vocabulary.assertKnown('region', within, 'filter.within');
   const tree = vocabulary.tree('region');
-  const regions = await client.region.findMany({
+  return {
     where: {
       AND: [
-        scope,
         filter.kind ? { kind: enumCondition(filter.kind) } : {},
         filter.within ? { slug: { in: within.flatMap((slug) => tree.descendants(slug)) } } : {},
         filter.isoCode ? { isoCode: { in: filter.isoCode } } : {},
@@ -43,36 +39,25 @@ export async function listRegions(
         seriesCondition(filter.hasSeries),
       ],
     },
-    orderBy: [
-      ...orderBy.map(({ field, direction }) => ({ [COLUMN[field]]: direction === 'DESC' ? 'desc' : 'asc' }) as const),
-      { slug: 'asc' },
-    ],
-    select: { slug: true, parentSlug: true },
-  });
-  return regions.map(({ slug, parentSlug }) => ({ key: slug, parent: parentSlug }));
+    orderBy: orderBy.map(({ field, direction }) => ({ [COLUMN[field]]: direction === 'DESC' ? 'desc' : 'asc' })),
+  };
 }
 
-/** For each of `regions` its ancestors from the nearest to the root, in one statement. */
-export async function readAncestors(
-  { client, vocabulary }: Context,
-  regions: readonly { slug: string }[],
-  selection: RowSelection,
-): Promise<Region[][]> {
-  const tree = vocabulary.tree('region');
-  const paths = regions.map(({ slug }) => tree.ancestors(slug));
-  const rows = await client.region.findMany({ ...selection, where: { slug: { in: [...new Set(paths.flat())] } } });
-  const bySlug = new Map(rows.map((row) => [row.slug, row]));
-  return paths.map((path) => path.flatMap((slug) => bySlug.get(slug) ?? []));
-}
-
-/** The members of each group, by the group's slug, in the order of their slugs. */
-export async function listMembers({ client }: Context, groups: readonly { slug: string }[]) {
-  const members = await client.regionMember.findMany({
-    where: { groupSlug: { in: groups.map(({ slug }) => slug) } },
-    orderBy: { memberSlug: 'asc' },
-  });
-  return Map.groupBy(
-    members.map(({ groupSlug, memberSlug }) => ({ key: memberSlug, group: groupSlug })),
-    ({ group }) => group,
-  );
+/** The confirmed names of a region, those in Hangul first; of some systems and languages alone where they are given. */
+export function confirmedNames({
+  system,
+  language,
+}: {
+  system?: NameSystem[] | null | undefined;
+  language?: string[] | null | undefined;
+}) {
+  return {
+    where: {
+      confirmed: true,
+      ...(system ? { system: { in: system } } : {}),
+      ...(language ? { language: { in: language } } : {}),
+    },
+    orderBy: [{ system: 'asc' }, { language: 'asc' }, { text: 'asc' }],
+    take: 50,
+  } satisfies Prisma.RegionNameFindManyArgs;
 }

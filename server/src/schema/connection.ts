@@ -1,6 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
+import { batched } from '../execution/batched.ts';
 import type { Selection } from '../execution/selection.ts';
-import type { ModelName, Row } from '../rows/model.ts';
+import type { ModelName, OrderBy, Row, Where } from '../rows/model.ts';
 import { DEFAULT_PAGE_SIZE, encodeCursor, type Page, type PageArguments, parsePageArguments } from '../rows/page.ts';
 import type { ChildrenRequest } from '../rows/read-children.ts';
 import { readPages } from '../rows/read-pages.ts';
@@ -10,17 +11,20 @@ import type { Context } from './context.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
-/** A record of a page with its cursor. */
-export interface Edge<Node> {
-  cursor: string;
-  node: Node;
-  /** Place of the record in its page, from 0. */
-  position: number;
-  page: Page<Node>;
+/** A page that knows something more of each of its rows, for fields of the edges. */
+export interface ExtendedPage<Node, Extra> extends Page<Node> {
+  extras?: readonly Extra[];
 }
 
-type EdgeFields<Node> = (
-  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge<Node>>,
+/** A record of a page with its cursor. */
+interface Edge<Node, Extra> {
+  cursor: string;
+  node: Node;
+  extra: Extra;
+}
+
+type EdgeFields<Node, Extra> = (
+  t: PothosSchemaTypes.ObjectFieldBuilder<Types, Edge<Node, Extra>>,
 ) => Record<string, ReturnType<PothosSchemaTypes.ObjectFieldBuilder<Types, object>['string']>>;
 
 /**
@@ -29,13 +33,13 @@ type EdgeFields<Node> = (
  * @param plural what the connection holds, in words for its descriptions: "policies".
  * @param edgeFields further fields of the edge.
  */
-export function defineConnection<Node>(
+export function defineConnection<Node, Extra = undefined>(
   name: string,
   node: ObjectRef<Types, Node>,
   plural: string,
-  edgeFields?: EdgeFields<Node>,
+  edgeFields?: EdgeFields<Node, Extra>,
 ) {
-  const edge = builder.objectRef<Edge<Node>>(`${name}Edge`).implement({
+  const edge = builder.objectRef<Edge<Node, Extra>>(`${name}Edge`).implement({
     description: `One of the ${plural}, with its place in the connection.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Opaque place of this edge, for `after` and `before`.' }),
@@ -49,7 +53,7 @@ export function defineConnection<Node>(
       ...edgeFields?.(t),
     }),
   });
-  return builder.objectRef<Page<Node>>(`${name}Connection`).implement({
+  return builder.objectRef<ExtendedPage<Node, Extra>>(`${name}Connection`).implement({
     description: `A page of ${plural}, as the Relay cursor specification has it.`,
     fields: (t) => ({
       totalCount: t.exposeInt('totalCount', {
@@ -63,8 +67,8 @@ export function defineConnection<Node>(
           page.rows.map((row, position) => ({
             cursor: encodeCursor(page.keys[position] ?? ''),
             node: row,
-            position,
-            page,
+            // A connection whose edges have further fields gives its pages extras.
+            extra: page.extras?.[position] as Extra,
           })),
       }),
       nodes: t.field({
@@ -108,10 +112,40 @@ export function selectsRows(selection: Selection): boolean {
   return selection.selects('nodes') || selection.selects('edges') || selection.selects('pageInfo');
 }
 
+/** Which rows of a model a list holds, and in which order; the model's key decides what the order leaves equal. */
+export interface RowQuery<Model extends ModelName> {
+  where: Where<Model>;
+  orderBy: readonly OrderBy<Model>[];
+}
+
+/** The rows of a query that are within a scope, such as those that name their parent. */
+export function within<Model extends ModelName>(scope: Where<Model>, query: RowQuery<Model>): RowQuery<Model> {
+  // Prisma's conditions of every model have AND.
+  return { ...query, where: { AND: [scope, query.where] } as Where<Model> };
+}
+
 /**
- * Resolves a connection for all of its parents: one statement reads the rows of their pages, another counts where
+ * The `resolve` of a connection: one statement reads the rows of the pages of all parents, and another one counts where
  * `totalCount` is selected.
+ *
+ * @param keysOf the keys of a parent that PARENT_KEYS stands for in the query
  */
+export function connection<Model extends ModelName, Parent, Args extends PageArguments>(
+  model: Model,
+  keysOf: (parent: Parent, args: Args, context: Context) => readonly string[],
+  queryOf: (args: Args, context: Context) => RowQuery<Model>,
+) {
+  return batched<Parent, Args, Context, Page<Row<Model>>>((parents, args, context, selection) =>
+    readConnections(
+      context,
+      { model, parents: parents.map((parent) => keysOf(parent, args, context)), ...queryOf(args, context) },
+      args,
+      selection,
+    ),
+  );
+}
+
+/** Reads the pages of a connection for all of its parents, with what is selected of them. */
 export function readConnections<Model extends ModelName>(
   context: Context,
   request: ChildrenRequest<Model>,
@@ -125,5 +159,10 @@ export function readConnections<Model extends ModelName>(
   });
 }
 
-/** The keys of the one parent of a connection at the root of the query, whose condition names no parent. */
-export const ROOT_PARENT: readonly (readonly string[])[] = [['']];
+/** The `resolve` of a connection at the root of the query. */
+export function rootConnection<Model extends ModelName, Args extends PageArguments>(
+  model: Model,
+  queryOf: (args: Args, context: Context) => RowQuery<Model>,
+) {
+  return connection<Model, unknown, Args>(model, () => [''], queryOf);
+}

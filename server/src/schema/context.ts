@@ -1,9 +1,9 @@
 import type { PrismaClient } from '@tumen/database/generated/client/client.ts';
 import type { Pool } from 'pg';
+import type { ReferenceRows } from '../rows/reference-rows.ts';
 import type { Catalogue } from '../series/catalogue.ts';
 import type { Units } from '../unit/units.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import type { ReferenceRows } from '../rows/reference-rows.ts';
 import type { BatchLoaders } from './batch.ts';
 
 /** What a resolver knows of the request it serves. */

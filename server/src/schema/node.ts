@@ -3,7 +3,7 @@ import { badInput } from '../problem/problem.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { recordKeyOf } from './global-id.ts';
-import { mixedRecord, readMixed } from './records.ts';
+import { readMixed } from './records.ts';
 
 /** How many records `nodes` fetches at once. */
 const MAXIMUM_IDS = 100;
@@ -14,7 +14,10 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Fetch any record by its Relay global id. Null when no such record exists in this dataset version.',
     args: { id: t.arg.id({ required: true, description: 'Relay global id, as read from an `id` field.' }) },
-    resolve: mixedRecord((_root, { id }) => recordKeyOf(String(id), 'id')),
+    resolve: batched(async (parents, { id }, context: Context, selection) => {
+      const key = recordKeyOf(String(id), 'id');
+      return readMixed(context, parents.map(() => key), selection);
+    }),
   }),
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],

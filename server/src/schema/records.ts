@@ -3,11 +3,13 @@ import { batched } from '../execution/batched.ts';
 import type { Selection } from '../execution/selection.ts';
 import type { ModelName, Row } from '../rows/model.ts';
 import { readByKey } from '../rows/read-by-key.ts';
+import { readChildren } from '../rows/read-children.ts';
+import type { RowQuery } from './connection.ts';
 import type { Context } from './context.ts';
 
 /** A record of any model, by its key. */
-export interface RecordKey {
-  model: ModelName;
+export interface RecordKey<Model extends ModelName = ModelName> {
+  model: Model;
   key: string;
 }
 
@@ -78,25 +80,28 @@ export async function readLists<Model extends ModelName>(
  *
  * @returns a row for each key, in order; null where there is none
  */
-export async function readMixed(
+export async function readMixed<Model extends ModelName>(
   context: Context,
-  keys: readonly (RecordKey | null)[],
+  keys: readonly (RecordKey<Model> | null)[],
   selection: Selection,
-): Promise<(Row<ModelName> | null)[]> {
-  const rows = new Array<Row<ModelName> | null>(keys.length).fill(null);
-  const positions = Map.groupBy(
-    [...keys.entries()].filter((entry): entry is [number, RecordKey] => entry[1] !== null),
-    ([, { model }]) => model,
-  );
+): Promise<(Row<Model> | null)[]> {
+  const rows = new Array<Row<Model> | null>(keys.length).fill(null);
+  const positions = new Map<Model, number[]>();
+  for (const [position, key] of keys.entries()) {
+    if (key === null) continue;
+    const ofModel = positions.get(key.model);
+    if (ofModel === undefined) positions.set(key.model, [position]);
+    else ofModel.push(position);
+  }
   await Promise.all(
     [...positions].map(async ([model, ofModel]) => {
       const found = await readByKey(
         context,
         model,
-        ofModel.map(([, { key }]) => key),
+        ofModel.map((position) => keys[position]?.key ?? null),
         selection.columns(model),
       );
-      for (const [place, [position]] of ofModel.entries()) {
+      for (const [place, position] of ofModel.entries()) {
         const row = found[place] ?? null;
         brandWithType(row, model as never); // the types of the schema are named after the models
         rows[position] = row;
@@ -107,12 +112,51 @@ export async function readMixed(
 }
 
 /** The `resolve` of a field that is a record of one of several models. */
-export function mixedRecord<Parent, Args extends object>(keyOf: (parent: Parent, args: Args) => RecordKey | null) {
-  return batched<Parent, Args, Context, Row<ModelName> | null>((parents, args, context, selection) =>
-    readMixed(
-      context,
-      parents.map((parent) => keyOf(parent, args)),
-      selection,
-    ),
+export function mixedRecord<Model extends ModelName, Parent, Args extends object>(
+  keyOf: (parent: Parent, args: Args) => RecordKey<Model>,
+) {
+  return batched<Parent, Args, Context, Row<Model>>(async (parents, args, context, selection) => {
+    const keys = parents.map((parent) => keyOf(parent, args));
+    const rows = await readMixed(context, keys, selection);
+    return rows.map((row, position) => row ?? new Error(`There is no ${keys[position]?.model} ${keys[position]?.key}.`));
+  });
+}
+
+/**
+ * The record that a row names in one of several foreign keys.
+ *
+ * @param models the models that the keys belong to, by column
+ * @throws {Error} when no key is set
+ */
+export function namedBy<Column extends string, Model extends ModelName>(
+  row: Readonly<Record<Column, string | null>>,
+  models: Readonly<Record<Column, Model>>,
+): RecordKey<Model> {
+  for (const column in models) {
+    const key = row[column];
+    if (key !== null) return { model: models[column], key };
+  }
+  throw new Error(`None of ${Object.keys(models).join(', ')} is set, which the database refuses.`);
+}
+
+/**
+ * The `resolve` of a list of rows that belong to each parent, read by one statement.
+ *
+ * @param keysOf the keys of a parent that PARENT_KEYS stands for in the query
+ * @param limit the most rows of one parent
+ */
+export function children<Model extends ModelName, Parent>(
+  model: Model,
+  keysOf: (parent: Parent) => readonly string[],
+  query: RowQuery<Model>,
+  limit: number,
+) {
+  return batched<Parent, object, Context, Row<Model>[]>((parents, _args, context, selection) =>
+    readChildren(context, { model, parents: parents.map(keysOf), ...query }, limit, selection.columns(model)),
   );
+}
+
+/** The keys of a parent that is named by its slug. */
+export function slugOf({ slug }: { slug: string }): readonly string[] {
+  return [slug];
 }

@@ -1,5 +1,5 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
-import { type AnyBatchLoad, loadOf } from '../execution/batched.ts';
+import { type AnyBatchLoad, loadOf, type RowResolver } from '../execution/batched.ts';
 import { type ModelName, tableOf } from '../rows/model.ts';
 import { type RelationQuery, relationLoad } from './relation-load.ts';
 
@@ -27,7 +27,8 @@ export class SetLoaderPlugin<Types extends SchemaTypes> extends BasePlugin<Types
       extensions: {
         ...extensions,
         ...(load === undefined ? {} : { load }),
-        ...(resolve === undefined ? {} : { resolveRow: resolve }),
+        // The executor calls it with the parents, arguments and context of this field.
+        ...(resolve === undefined ? {} : { resolveRow: resolve as RowResolver }),
         ...(columns === undefined ? {} : { columns }),
       },
     };

@@ -3,6 +3,7 @@ import { GapKind } from './kinds.ts';
 import { lastDay } from './observation.ts';
 
 export const Gap = builder.prismaNode('Gap', {
+  select: { id: true },
   nullable: true,
   id: { field: 'id' },
   description: 'A stretch of a series without values, and why. A chart must tell it from zero.',

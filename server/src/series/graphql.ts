@@ -32,6 +32,7 @@ const SeriesCoverage = builder.objectRef<Coverage>('SeriesCoverage').implement({
 });
 
 export const Series = builder.prismaNode('Series', {
+  select: { key: true },
   nullable: true,
   id: { field: 'key' },
   description:
@@ -164,14 +165,14 @@ builder.prismaObjectFields(Series, (t) => ({
 }));
 
 builder.queryFields((t) => ({
-  series: t.prismaField({
+  series: t.field({
     type: Series,
     nullable: true,
     description: 'A series by its key; null when there is no series of that key.',
     args: {
       key: t.arg.string({ required: true, description: 'Series key: `A.gdp-growth.dprk._Z._T.%.bok-dprk-gdp`.' }),
     },
-    resolve: async (query, _root, { key }, { client }) => client.series.findUnique({ ...query, where: { key } }),
+    resolve: record('Series', (_root, { key }) => key),
   }),
   seriesList: t.field({
     type: SeriesConnection,
@@ -181,13 +182,6 @@ builder.queryFields((t) => ({
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listSeries(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: seriesRows,
-      }),
+    resolve: rootConnection('Series', ({ filter, orderBy }, context) => seriesQuery(context, filter ?? {}, orderBy ?? [])),
   }),
 }));

@@ -24,6 +24,7 @@ export function lastDay(endsBefore: Date | null): string | null {
 }
 
 export const Observation = builder.prismaNode('Observation', {
+  select: { id: true },
   nullable: true,
   id: { field: 'id' },
   description: 'One reading: what a publisher gave for one period of one series, with its citations.',

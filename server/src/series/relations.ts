@@ -35,23 +35,7 @@ builder.prismaObjectField(Region, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: (region, args, context, info) =>
-      resolveConnection({
-        parent: region,
-        parentKey: ({ slug }) => slug,
-        list: (regions) =>
-          listSeriesOfRegions(
-            context,
-            regions,
-            { as: args.as, descendants: args.scope === 'DESCENDANTS' },
-            args.filter ?? {},
-            args.orderBy ?? [],
-          ),
-        args,
-        context,
-        info,
-        rows: seriesRows,
-      }),
+    resolve: connection('Series', ({ slug }: { slug: string }, { scope }, { vocabulary }) => scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug], (args, context) => within(inRole(args.as), seriesQuery(context, args.filter ?? {}, args.orderBy ?? []))),
   }),
 );
 
@@ -64,20 +48,7 @@ builder.prismaObjectField(Indicator, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: (indicator, args, context, info) =>
-      resolveConnection({
-        parent: indicator,
-        parentKey: ({ code }) => code,
-        list: async (indicators) => {
-          const scope = { indicatorCode: { in: indicators.map(({ code }) => code) } };
-          const series = await listSeries(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return Map.groupBy(series, ({ indicatorCode }) => indicatorCode);
-        },
-        args,
-        context,
-        info,
-        rows: seriesRows,
-      }),
+    resolve: connection('Series', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ indicatorCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
@@ -91,20 +62,7 @@ builder.prismaObjectField(Commodity, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: (commodity, args, context, info) =>
-      resolveConnection({
-        parent: commodity,
-        parentKey: ({ code }) => code,
-        list: async (commodities) => {
-          const scope = { commodityCode: { in: commodities.map(({ code }) => code) } };
-          const series = await listSeries(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return Map.groupBy(series, ({ commodityCode }) => commodityCode ?? '');
-        },
-        args,
-        context,
-        info,
-        rows: seriesRows,
-      }),
+    resolve: connection('Series', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ commodityCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
@@ -117,20 +75,7 @@ builder.prismaObjectField(Source, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: (source, args, context, info) =>
-      resolveConnection({
-        parent: source,
-        parentKey: ({ slug }) => slug,
-        list: async (sources) => {
-          const scope = { sourceSlug: { in: sources.map(({ slug }) => slug) } };
-          const series = await listSeries(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return Map.groupBy(series, ({ sourceSlug }) => sourceSlug);
-        },
-        args,
-        context,
-        info,
-        rows: seriesRows,
-      }),
+    resolve: connection('Series', ({ slug }: { slug: string }) => [slug], ({ filter, orderBy }, context) => within({ sourceSlug: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 
@@ -143,20 +88,7 @@ builder.prismaObjectField(Unit, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: (unit, args, context, info) =>
-      resolveConnection({
-        parent: unit,
-        parentKey: ({ code }) => code,
-        list: async (units) => {
-          const scope = { unitCode: { in: units.map(({ code }) => code) } };
-          const series = await listSeries(context, args.filter ?? {}, args.orderBy ?? [], scope);
-          return Map.groupBy(series, ({ unitCode }) => unitCode);
-        },
-        args,
-        context,
-        info,
-        rows: seriesRows,
-      }),
+    resolve: connection('Series', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ unitCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
   }),
 );
 

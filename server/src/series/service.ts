@@ -1,25 +1,8 @@
-import type { Observation, Prisma, Series } from '@tumen/database/generated/client/client.ts';
-import type { RowReader } from '../schema/connection.ts';
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
+import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import type { RowSelection } from '../schema/row-selection.ts';
 import type { SeriesFilterInput, SeriesOrderInput } from './filter.ts';
-
-export const seriesRows: RowReader<Series> = {
-  typeName: 'Series',
-  read: ({ client }, keys, selection) => client.series.findMany({ ...selection, where: { key: { in: keys } } }),
-  keyOf: ({ key }) => key,
-};
-
-/** The parts of a series key that relations are grouped by. */
-export interface ListedSeries {
-  key: string;
-  indicatorCode: string;
-  regionSlug: string;
-  counterpartSlug: string | null;
-  commodityCode: string | null;
-  unitCode: string;
-  sourceSlug: string;
-}
 
 function order({ field, direction }: SeriesOrderInput): Prisma.SeriesOrderByWithRelationInput {
   const sort = direction === 'DESC' ? 'desc' : 'asc';
@@ -35,7 +18,19 @@ function order({ field, direction }: SeriesOrderInput): Prisma.SeriesOrderByWith
   }
 }
 
-/** The Prisma condition of a filter over series. Throws a problem for an unknown name in it. */
+/**
+ * The series that pass a filter, in order.
+ *
+ * @throws {Problem} for an unknown name in the filter
+ */
+export function seriesQuery(
+  context: Context,
+  filter: SeriesFilterInput,
+  orderBy: readonly SeriesOrderInput[],
+): RowQuery<'Series'> {
+  return { where: seriesCondition(context, filter), orderBy: orderBy.map(order) };
+}
+
 function seriesCondition({ vocabulary }: Context, filter: SeriesFilterInput): Prisma.SeriesWhereInput {
   vocabulary.assertKnown('indicator', filter.indicator ?? [], 'filter.indicator');
   vocabulary.assertKnown('region', filter.region ?? [], 'filter.region');
@@ -65,71 +60,16 @@ function seriesCondition({ vocabulary }: Context, filter: SeriesFilterInput): Pr
   };
 }
 
-/** The series within `scope` that pass the filter, in order. */
-export function listSeries(
-  context: Context,
-  filter: SeriesFilterInput,
-  orderBy: readonly SeriesOrderInput[],
-  scope: Prisma.SeriesWhereInput = {},
-): Promise<ListedSeries[]> {
-  return context.client.series.findMany({
-    where: { AND: [scope, seriesCondition(context, filter)] },
-    orderBy: [...orderBy.map(order), { key: 'asc' }],
-    select: {
-      key: true,
-      indicatorCode: true,
-      regionSlug: true,
-      counterpartSlug: true,
-      commodityCode: true,
-      unitCode: true,
-      sourceSlug: true,
-    },
-  });
-}
-
 export type SeriesRoleName = 'REF_AREA' | 'COUNTERPART' | 'EITHER';
 
-/** The series of each region, by its slug: those it reports, those it is the counterpart of, or both. */
-export async function listSeriesOfRegions(
-  context: Context,
-  regions: readonly { slug: string }[],
-  { as, descendants }: { as: SeriesRoleName; descendants: boolean },
-  filter: SeriesFilterInput,
-  orderBy: readonly SeriesOrderInput[],
-): Promise<Map<string, ListedSeries[]>> {
-  const tree = context.vocabulary.tree('region');
-  const places = new Map(
-    regions.map(({ slug }) => [slug, new Set([slug, ...(descendants ? tree.descendants(slug) : [])])]),
-  );
-  const all = [...new Set([...places.values()].flatMap((each) => [...each]))];
-  const roles: Prisma.SeriesWhereInput[] = [];
-  if (as !== 'COUNTERPART') roles.push({ regionSlug: { in: all } });
-  if (as !== 'REF_AREA') roles.push({ counterpartSlug: { in: all } });
-  const series = await listSeries(context, filter, orderBy, { OR: roles });
-  return new Map(
-    [...places].map(([slug, within]) => [
-      slug,
-      series.filter(
-        ({ regionSlug, counterpartSlug }) =>
-          (as !== 'COUNTERPART' && within.has(regionSlug)) ||
-          (as !== 'REF_AREA' && counterpartSlug !== null && within.has(counterpartSlug)),
-      ),
-    ]),
-  );
-}
-
-/** For each of `observations` every vintage of its period, earliest first, in one statement. */
-export async function readRevisions(
-  { client }: Context,
-  observations: readonly { seriesKey: string; period: string }[],
-  selection: RowSelection,
-): Promise<Observation[][]> {
-  const of = ({ seriesKey, period }: { seriesKey: string; period: string }) => `${seriesKey} ${period}`;
-  const vintages = await client.observation.findMany({
-    ...selection,
-    where: { OR: observations.map(({ seriesKey, period }) => ({ seriesKey, period })) },
-    orderBy: [{ knownFrom: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
-  });
-  const grouped = Map.groupBy(vintages, of);
-  return observations.map((observation) => (grouped.get(of(observation)) ?? []).slice(0, 50));
+/** The condition that a series has its parent, a region, in a role. */
+export function inRole(role: SeriesRoleName): Prisma.SeriesWhereInput {
+  switch (role) {
+    case 'REF_AREA':
+      return { regionSlug: { in: PARENT_KEYS } };
+    case 'COUNTERPART':
+      return { counterpartSlug: { in: PARENT_KEYS } };
+    case 'EITHER':
+      return { OR: [{ regionSlug: { in: PARENT_KEYS } }, { counterpartSlug: { in: PARENT_KEYS } }] };
+  }
 }

@@ -12,7 +12,18 @@ const StatementSubject = builder.unionType('StatementSubject', {
   types: [Observation, Gap, Policy, Measure, Finding, Discrepancy],
 });
 
+/** The columns that name the record of a statement, with their models; one of them is not null. */
+const SUBJECT_MODELS = {
+  observationId: 'Observation',
+  gapId: 'Gap',
+  policySlug: 'Policy',
+  measureSlug: 'Measure',
+  findingSlug: 'Finding',
+  discrepancySlug: 'Discrepancy',
+} as const;
+
 builder.prismaObject('SourceStatement', {
+  select: { number: true },
   description: 'One numbered thing that a source states, resolved to the record that holds it.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'Its number in the source, from 1.' }),
@@ -22,16 +33,15 @@ builder.prismaObject('SourceStatement', {
       type: StatementSubject,
       description: 'The record that holds it.',
       complexity: 2,
-      select: { observation: true, gap: true, policy: true, measure: true, finding: true, discrepancy: true },
-      resolve: ({ observation, gap, policy, measure, finding, discrepancy }) => {
-        if (observation) return Observation.addBrand(observation);
-        if (gap) return Gap.addBrand(gap);
-        if (policy) return Policy.addBrand(policy);
-        if (measure) return Measure.addBrand(measure);
-        if (finding) return Finding.addBrand(finding);
-        if (discrepancy) return Discrepancy.addBrand(discrepancy);
-        throw new Error('A statement without a subject, which the database refuses.');
+      select: {
+        observationId: true,
+        gapId: true,
+        policySlug: true,
+        measureSlug: true,
+        findingSlug: true,
+        discrepancySlug: true,
       },
+      resolve: mixedRecord((keys: Record<keyof typeof SUBJECT_MODELS, string | null>) => namedBy(keys, SUBJECT_MODELS)),
     }),
   }),
 });

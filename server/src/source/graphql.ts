@@ -6,6 +6,7 @@ import { CitationStyle, SourceKind } from './kinds.ts';
 import { listSources, sourceRows } from './service.ts';
 
 export const Source = builder.prismaNode('Source', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description: 'One document or data set. Everything that Tumen says points to at least one.',
@@ -89,12 +90,12 @@ export const Source = builder.prismaNode('Source', {
 export const SourceConnection = defineConnection('Source', Source, 'sources');
 
 builder.queryFields((t) => ({
-  source: t.prismaField({
+  source: t.field({
     type: Source,
     nullable: true,
     description: 'A source by its slug; null when there is no source of that slug.',
     args: { slug: t.arg.string({ required: true, description: 'Slug of the source: `nkr-essay-2019`.' }) },
-    resolve: async (query, _root, { slug }, { client }) => client.source.findUnique({ ...query, where: { slug } }),
+    resolve: record('Source', (_root, { slug }) => slug),
   }),
   sources: t.field({
     type: SourceConnection,
@@ -104,13 +105,6 @@ builder.queryFields((t) => ({
       ...sourceArguments,
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listSources(context, args.filter ?? {}, args.orderBy ?? [])),
-        args,
-        context,
-        info,
-        rows: sourceRows,
-      }),
+    resolve: rootConnection('Source', ({ filter, orderBy }) => sourceQuery(filter ?? {}, orderBy ?? [])),
   }),
 }));

@@ -1,14 +1,7 @@
-import type { Prisma, Source } from '@tumen/database/generated/client/client.ts';
-import type { RowReader } from '../schema/connection.ts';
-import type { Context } from '../schema/context.ts';
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import type { RowQuery } from '../schema/connection.ts';
 import { dayCondition, dayRange, enumCondition } from '../schema/filter.ts';
 import type { SourceFilterInput, SourceOrderInput } from './filter.ts';
-
-export const sourceRows: RowReader<Source> = {
-  typeName: 'Source',
-  read: ({ client }, keys, selection) => client.source.findMany({ ...selection, where: { slug: { in: keys } } }),
-  keyOf: ({ slug }) => slug,
-};
 
 function order({ field, direction }: SourceOrderInput): Prisma.SourceOrderByWithRelationInput {
   const sort = direction === 'DESC' ? 'desc' : 'asc';
@@ -16,13 +9,9 @@ function order({ field, direction }: SourceOrderInput): Prisma.SourceOrderByWith
   return field === 'TITLE' ? { title: sort } : { slug: sort };
 }
 
-/** Slugs of the sources that pass the filter, in order. */
-export async function listSources(
-  { client }: Context,
-  filter: SourceFilterInput,
-  orderBy: readonly SourceOrderInput[],
-): Promise<{ key: string }[]> {
-  const sources = await client.source.findMany({
+/** The sources that pass a filter, in order. */
+export function sourceQuery(filter: SourceFilterInput, orderBy: readonly SourceOrderInput[]): RowQuery<'Source'> {
+  return {
     where: {
       AND: [
         filter.kind ? { kind: enumCondition(filter.kind) } : {},
@@ -32,8 +21,6 @@ export async function listSources(
         filter.text ? { title: { contains: filter.text, mode: 'insensitive' } } : {},
       ],
     },
-    orderBy: [...orderBy.map(order), { slug: 'asc' }],
-    select: { slug: true },
-  });
-  return sources.map(({ slug }) => ({ key: slug }));
+    orderBy: orderBy.map(order),
+  };
 }

@@ -3,6 +3,7 @@ import { builder } from '../schema/builder.ts';
 import { Source } from '../source/graphql.ts';
 
 export const ConversionFactor = builder.prismaNode('ConversionFactor', {
+  select: { slug: true },
   nullable: true,
   id: { field: 'slug' },
   description:
@@ -11,7 +12,8 @@ export const ConversionFactor = builder.prismaNode('ConversionFactor', {
     slug: t.exposeString('slug', { description: 'Stable name in links.' }),
     factor: t.float({
       description: 'How many of `toUnit` one `fromUnit` is: 8.33 barrels a tonne.',
-      resolve: ({ factor }) => factor.toNumber(),
+      select: { factor: true },
+      resolve: ({ factor }) => Number(factor),
     }),
     fromUnit: t.relation('fromUnit', { description: 'The unit that values are converted from, such as tonnes.' }),
     toUnit: t.relation('toUnit', { description: 'The unit that it is converted into.' }),
@@ -32,11 +34,10 @@ export const ConversionFactor = builder.prismaNode('ConversionFactor', {
 });
 
 builder.queryField('conversionFactors', (t) =>
-  t.prismaField({
+  t.field({
     type: [ConversionFactor],
     description: 'All conversions across dimensions that a source states, ordered by slug, at most 100.',
-    resolve: (query, _root, _args, { client }) =>
-      client.conversionFactor.findMany({ ...query, orderBy: { slug: 'asc' }, take: 100 }),
+    resolve: children('ConversionFactor', () => [''], { where: {}, orderBy: [] }, 100),
   }),
 );
 

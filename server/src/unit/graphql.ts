@@ -34,6 +34,7 @@ export const PriceBasisEnum = builder.enumType('PriceBasis', {
 });
 
 export const Unit = builder.prismaNode('Unit', {
+  select: { code: true },
   nullable: true,
   id: { field: 'code' },
   description:
@@ -71,7 +72,8 @@ export const Unit = builder.prismaNode('Unit', {
     baseFactor: t.float({
       nullable: true,
       description: 'How many of `baseUnit` one of this unit is; null when nothing converts.',
-      resolve: ({ baseFactor }) => baseFactor?.toNumber() ?? null,
+      select: { baseFactor: true },
+      resolve: ({ baseFactor }) => (baseFactor === null ? null : Number(baseFactor)),
     }),
   }),
 });
@@ -79,12 +81,12 @@ export const Unit = builder.prismaNode('Unit', {
 export const UnitConnection = defineConnection('Unit', Unit, 'units of measure');
 
 builder.queryFields((t) => ({
-  unit: t.prismaField({
+  unit: t.field({
     type: Unit,
     nullable: true,
     description: 'A unit by its code; null when there is no unit of that code.',
     args: { code: t.arg.string({ required: true, description: 'Code of the unit: `t`, `USD_E6`.' }) },
-    resolve: (query, _root, { code }, { client }) => client.unit.findUnique({ ...query, where: { code } }),
+    resolve: record('Unit', (_root, { code }) => code),
   }),
   units: t.field({
     type: UnitConnection,
@@ -94,13 +96,6 @@ builder.queryFields((t) => ({
       dimension: t.arg({ type: [DimensionEnum], required: false, description: 'Only units of these dimensions.' }),
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listUnits(context, args.dimension ?? null)),
-        args,
-        context,
-        info,
-        rows: unitRows,
-      }),
+    resolve: rootConnection('Unit', ({ dimension }) => unitQuery(dimension ?? null)),
   }),
 }));
