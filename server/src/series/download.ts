@@ -4,9 +4,9 @@ import { stringify } from 'csv-stringify/sync';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
 import { isDay } from '../period/calendar.ts';
-import type { Data } from './data.ts';
-import { PLAIN_REQUEST } from './data-request.ts';
-import { loadData } from './load-data.ts';
+import type { Data } from '../series-data/data.ts';
+import { PLAIN_REQUEST } from '../series-data/request.ts';
+import { loadData } from '../series-data/service.ts';
 import { TITLE_RELATIONS } from './observation.ts';
 import { titleOf } from './title.ts';
 
