@@ -1,7 +1,6 @@
 import { badInput } from '../problem/problem.ts';
 import { builder } from '../schema/builder.ts';
-import { TITLE_RELATIONS } from '../series/observation.ts';
-import { titleOf } from '../series/title.ts';
+import { TITLE_RELATIONS, titleOf } from '../series/title.ts';
 import { SeriesData } from '../series-data/graphql.ts';
 import { policiesFor } from './policy-dates.ts';
 import { vegaLiteSpec } from './vega-lite-spec.ts';

@@ -4,11 +4,11 @@ import { connectionCost, defineConnection, fromRoot, resolveConnection } from '.
 import { rowSelection } from '../schema/row-selection.ts';
 import { seriesArguments } from './filter.ts';
 import { Frequency } from './kinds.ts';
-import { Observation, ObservationConnection, TITLE_RELATIONS } from './observation.ts';
+import { Observation, ObservationConnection } from './observation.ts';
 import { resolveReadings } from './observation-page.ts';
 import { type Coverage, listLatest, readCoverage } from './readings.ts';
 import { listSeries, seriesRows } from './service.ts';
-import { titleOf } from './title.ts';
+import { TITLE_RELATIONS, titleOf } from './title.ts';
 
 const SeriesCoverage = builder.objectRef<Coverage>('SeriesCoverage').implement({
   description: 'How much of time a series covers, by the readings that count.',
