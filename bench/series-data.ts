@@ -7,9 +7,10 @@ import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
 import { CurrentDataset } from '@tumen/server/dataset/current.ts';
 import { DATASET_FOLDER } from '@tumen/server/dataset/folder.ts';
 import { loadDataset } from '@tumen/server/dataset/load.ts';
+import { createDownloadHandler } from '@tumen/server/http/download.ts';
 import { startServer } from '@tumen/server/http/server.ts';
 import { createLog } from '@tumen/server/log/log.ts';
-import { createSeriesDownload } from '@tumen/server/series/download.ts';
+import { seriesDownloads } from '@tumen/server/series-data/series-downloads.ts';
 import { Bench } from 'tinybench';
 import { BENCH_SERIES, generateSeries, POINTS } from './generated-series.ts';
 
@@ -63,7 +64,7 @@ const service = await startServer({
   dataset,
   log,
   graphiql: Promise.resolve(''),
-  download: createSeriesDownload(database, dataset),
+  download: createDownloadHandler(seriesDownloads(database, dataset)),
   host: '127.0.0.1',
   port: 0,
 });

@@ -7,9 +7,10 @@ import { subscribe } from '@tumen/sdk/subscribe';
 import { CurrentDataset } from '@tumen/server/dataset/current.ts';
 import { DATASET_FOLDER } from '@tumen/server/dataset/folder.ts';
 import { loadDataset } from '@tumen/server/dataset/load.ts';
+import { createDownloadHandler } from '@tumen/server/http/download.ts';
 import { type RunningServer, startServer } from '@tumen/server/http/server.ts';
 import { createLog } from '@tumen/server/log/log.ts';
-import { createSeriesDownload } from '@tumen/server/series/download.ts';
+import { seriesDownloads } from '@tumen/server/series-data/series-downloads.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
 import { temporaryFolder } from './service-process.ts';
@@ -33,7 +34,7 @@ async function startInstance(): Promise<Instance> {
     dataset,
     log,
     graphiql: Promise.resolve(''),
-    download: createSeriesDownload(database, dataset),
+    download: createDownloadHandler(seriesDownloads(database, dataset)),
     host: '127.0.0.1',
     port: 0,
   });

@@ -4,10 +4,11 @@ import { CurrentDataset } from './dataset/current.ts';
 import { DATASET_FOLDER } from './dataset/folder.ts';
 import { loadDataset } from './dataset/load.ts';
 import { DatasetError } from './dataset/problems.ts';
+import { createDownloadHandler } from './http/download.ts';
 import { ensureGraphiqlBuilt } from './http/graphiql-bundle.ts';
 import { startServer } from './http/server.ts';
 import { createLog } from './log/log.ts';
-import { createSeriesDownload } from './series/download.ts';
+import { seriesDownloads } from './series-data/series-downloads.ts';
 
 const DEFAULT_PORT = 4000;
 /** Loopback unless asked otherwise: a new service is not open to the network by accident. */
@@ -51,7 +52,7 @@ export async function runService(): Promise<void> {
       dataset,
       log,
       graphiql,
-      download: createSeriesDownload(database, dataset),
+      download: createDownloadHandler(seriesDownloads(database, dataset)),
       host: process.env['HOST'] || DEFAULT_HOST,
       port,
     });

@@ -1,8 +1,8 @@
 import type { Context } from '../schema/context.ts';
 import type { SeriesFacts } from '../series/catalogue.ts';
-import type { Data } from '../series/data.ts';
-import { PLAIN_REQUEST } from '../series/data-request.ts';
-import { loadData } from '../series/load-data.ts';
+import type { Data } from '../series-data/data.ts';
+import { PLAIN_REQUEST } from '../series-data/request.ts';
+import { loadData } from '../series-data/service.ts';
 import type { Point } from '../transformation/point.ts';
 import { type Account, accountOf, type CapWindow, type Reports, type Total, totalsOf } from './tracking.ts';
 

@@ -1,8 +1,7 @@
 import { badInput } from '../problem/problem.ts';
 import { builder } from '../schema/builder.ts';
-import { SeriesData } from '../series/data.ts';
-import { TITLE_RELATIONS } from '../series/observation.ts';
-import { titleOf } from '../series/title.ts';
+import { TITLE_RELATIONS, titleOf } from '../series/title.ts';
+import { SeriesData } from '../series-data/graphql.ts';
 import { policiesFor } from './policy-dates.ts';
 import { vegaLiteSpec } from './vega-lite-spec.ts';
 

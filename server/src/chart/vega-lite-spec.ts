@@ -1,6 +1,6 @@
 import type { Frequency } from '@tumen/database/generated/client/enums.ts';
-import type { Data } from '../series/data.ts';
-import { summaryOf } from '../series/method.ts';
+import type { Data } from '../series-data/data.ts';
+import { summaryOf } from '../series-data/method.ts';
 
 /** A policy to draw into a chart. */
 export interface PolicyDate {

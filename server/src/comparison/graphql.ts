@@ -3,11 +3,13 @@ import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import type { Context } from '../schema/context.ts';
 import { rowSelection } from '../schema/row-selection.ts';
-import { DataMethod, DataProblem } from '../series/data.ts';
-import { dataArguments, readDataRequest } from '../series/data-request.ts';
 import { Series } from '../series/graphql.ts';
 import { ObservationStatus, Qualifier } from '../series/kinds.ts';
 import { seriesRows } from '../series/service.ts';
+import { dataArguments } from '../series-data/arguments.ts';
+import { DataMethod } from '../series-data/data-method.ts';
+import { DataProblem } from '../series-data/graphql.ts';
+import { readDataRequest } from '../series-data/request.ts';
 import {
   alternativesOf,
   type ComparedSeries,

@@ -1,9 +1,9 @@
 import { isCoarser } from '../period/ordinal.ts';
 import type { Context } from '../schema/context.ts';
 import type { SeriesFacts } from '../series/catalogue.ts';
-import type { Data } from '../series/data.ts';
-import type { DataRequest } from '../series/data-request.ts';
-import { loadData } from '../series/load-data.ts';
+import type { Data } from '../series-data/data.ts';
+import type { DataRequest } from '../series-data/request.ts';
+import { loadData } from '../series-data/service.ts';
 import { type Aligned, type Axis, alignTo, unionOf } from './alignment.ts';
 import { type Asymmetry, areMirrors, asymmetryOf, isImport } from './mirror.ts';
 import { type Spread, spreadOf } from './spread.ts';

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { countRows, readDataset, TABLE_NAMES } from './dataset.ts';
+import { countRows, TABLE_NAMES } from './dataset.ts';
 import { readDataFiles, versionOf } from './files/data-files.ts';
 import { DATASET_FOLDER } from './folder.ts';
 import { describeProblem, Problems } from './problems.ts';
+import { readDataset } from './read-dataset.ts';
 
 const USAGE = `Checks the dataset's files without a database: node server/src/dataset/check.ts [folder]
 The folder is data/ of the repository when none is named. Exits with 1 when something must be mended.`;

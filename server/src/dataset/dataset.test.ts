@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { countRows, readDataset, TABLE_NAMES } from './dataset.ts';
+import { countRows, TABLE_NAMES } from './dataset.ts';
 import { readDataFiles, versionOf } from './files/data-files.ts';
 import { describeProblem, Problems } from './problems.ts';
+import { readDataset } from './read-dataset.ts';
 import { TINY_ROWS, type TinyFiles, tinyDataset } from './tiny-dataset.ts';
 
 async function problemsOf(changes: TinyFiles): Promise<string[]> {

@@ -1,8 +1,9 @@
 import type { Database } from '@tumen/database/database.ts';
 import pg, { type PoolClient } from 'pg';
-import { type Dataset, readDataset, TABLE_NAMES } from './dataset.ts';
+import { type Dataset, TABLE_NAMES } from './dataset.ts';
 import { readDataFiles, versionOf } from './files/data-files.ts';
 import { DatasetError, Problems } from './problems.ts';
+import { readDataset } from './read-dataset.ts';
 import { storeDataset } from './store/store-dataset.ts';
 
 export interface LoadProgress {

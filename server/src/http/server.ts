@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '@tumen/database/database.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
 import type { Log } from '../log/log.ts';
+import type { DownloadHandler } from './download.ts';
 import { createGraphiqlHandler } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql.ts';
 import { answerHealth } from './health.ts';
@@ -11,22 +12,13 @@ import { requestIdOf } from './request-id.ts';
 /** How long open answers may take to finish once the server closes, in milliseconds. */
 const DRAIN_TIME = 1_000;
 
-/** Answers a path when it is a download, and says whether it was one; a fault goes to `fail`. */
-export type DownloadHandler = (
-  path: string,
-  datasetVersion: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  fail: (error: unknown) => void,
-) => boolean;
-
 export interface ServerOptions {
   database: Database;
   dataset: CurrentDataset;
   log: Log;
   /** Folder of the built GraphiQL page. */
   graphiql: Promise<string>;
-  /** Answers the plain downloads of the domain rooms, each under its own path. */
+  /** Answers downloads; the service gives it what can be downloaded. */
   download: DownloadHandler;
   host: string;
   port: number;

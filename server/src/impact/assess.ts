@@ -1,5 +1,5 @@
 import { ordinalOf, type RegularFrequency } from '../period/ordinal.ts';
-import type { Data } from '../series/data.ts';
+import type { Data } from '../series-data/data.ts';
 import { type Estimate, interruptedTimeSeries } from './interrupted-time-series.ts';
 import { type Placebo, placebo } from './placebo.ts';
 import { isEnough, neededOf, type Place, type Window, windowsAt } from './window.ts';

@@ -2,7 +2,8 @@ import { parsePeriod } from '../period/period.ts';
 import { badInput } from '../problem/problem.ts';
 import { builder } from '../schema/builder.ts';
 import type { Context } from '../schema/context.ts';
-import { computationArguments, type DataArguments, readDataRequest } from '../series/data-request.ts';
+import { computationArguments } from '../series-data/arguments.ts';
+import { type DataArguments, readDataRequest } from '../series-data/request.ts';
 import type { Settings } from './assess.ts';
 import { assessImpact, type Beginning, type Impact } from './service.ts';
 

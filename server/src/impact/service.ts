@@ -1,9 +1,9 @@
 import { batchAcross } from '../schema/batch.ts';
 import type { Context } from '../schema/context.ts';
 import type { SeriesFacts } from '../series/catalogue.ts';
-import type { Data } from '../series/data.ts';
-import { type DataRequest, PLAIN_REQUEST } from '../series/data-request.ts';
-import { loadData } from '../series/load-data.ts';
+import type { Data } from '../series-data/data.ts';
+import { type DataRequest, PLAIN_REQUEST } from '../series-data/request.ts';
+import { loadData } from '../series-data/service.ts';
 import { type Assessment, assess, placesOf, type Settings, withoutNumbers } from './assess.ts';
 import { type Assumption, assumptionsOf } from './assumptions.ts';
 import type { Place } from './window.ts';

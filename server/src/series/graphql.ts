@@ -2,16 +2,13 @@ import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { rowSelection } from '../schema/row-selection.ts';
-import { SeriesData } from './data.ts';
-import { dataArguments, readDataRequest } from './data-request.ts';
 import { seriesArguments } from './filter.ts';
 import { Frequency } from './kinds.ts';
-import { loadData } from './load-data.ts';
-import { Observation, ObservationConnection, TITLE_RELATIONS } from './observation.ts';
+import { Observation, ObservationConnection } from './observation.ts';
 import { resolveReadings } from './observation-page.ts';
 import { type Coverage, listLatest, readCoverage } from './readings.ts';
 import { listSeries, seriesRows } from './service.ts';
-import { titleOf } from './title.ts';
+import { TITLE_RELATIONS, titleOf } from './title.ts';
 
 const SeriesCoverage = builder.objectRef<Coverage>('SeriesCoverage').implement({
   description: 'How much of time a series covers, by the readings that count.',
@@ -78,9 +75,6 @@ export const Series = builder.prismaNode('Series', {
 });
 
 export const SeriesConnection = defineConnection('Series', Series, 'series');
-
-/** Columns of up to 10,000 points weigh on an answer like so many objects. */
-const COLUMNS_COST = 100;
 
 const AS_OF = 'Look at the series as it was known on this day, by `knownFrom` alone; as it is known now when absent.';
 
@@ -153,14 +147,6 @@ builder.prismaObjectFields(Series, (t) => ({
     },
     complexity: connectionCost,
     resolve: (series, args, context, info) => resolveReadings(series, args, context, info),
-  }),
-  data: t.field({
-    type: SeriesData,
-    description:
-      'Its values as columns, ready to plot, in another unit, at a longer frequency or transformed if asked: at most 10,000 points, and it says what was left out.',
-    args: dataArguments,
-    complexity: COLUMNS_COST,
-    resolve: ({ key }, args, context) => loadData(context, key, readDataRequest(args, context)),
   }),
 }));
 

@@ -5,16 +5,7 @@ import { rowSelection } from '../schema/row-selection.ts';
 import { displayOf, parseLocale, sentenceOf } from './display.ts';
 import { KnownBasis, ObservationStatus, Qualifier, STATUS_CODE } from './kinds.ts';
 import { readRevisions } from './service.ts';
-
-/** The relations of a series that titles and sentences name. */
-export const TITLE_RELATIONS = {
-  indicator: true,
-  region: true,
-  counterpart: true,
-  commodity: true,
-  unit: true,
-  source: true,
-} as const;
+import { TITLE_RELATIONS } from './title.ts';
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 

@@ -1,6 +1,6 @@
-import type { DerivedObservation } from '../../derivation/derive.ts';
 import type { Dataset } from '../dataset.ts';
 import { observationId } from '../identity.ts';
+import type { DerivedObservation } from './derive-observations.ts';
 import type { TableRecords } from './table-records.ts';
 
 /** How series are computed from others, and which readings each computed one comes from. */

@@ -1,6 +1,6 @@
-import { deriveObservations } from '../../derivation/derive.ts';
 import type { Dataset } from '../dataset.ts';
 import { derivationRecords } from './derivations.ts';
+import { deriveObservations } from './derive-observations.ts';
 import { evidenceRecords } from './evidence.ts';
 import { findingRecords } from './findings.ts';
 import { policyRecords } from './policies.ts';

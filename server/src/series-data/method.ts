@@ -1,6 +1,6 @@
 import type { Aggregation, Frequency } from '@tumen/database/generated/client/enums.ts';
 import type { Conversion } from '../unit/units.ts';
-import type { TransformName } from './transform-kinds.ts';
+import type { TransformName } from './transform-name.ts';
 
 /** How the values of an answer came about. */
 export interface Method {

@@ -1,8 +1,8 @@
 import { badInput } from '../problem/problem.ts';
 import { builder } from '../schema/builder.ts';
-import { PLAIN_REQUEST } from './data-request.ts';
-import { Series } from './graphql.ts';
-import { loadData } from './load-data.ts';
+import { Series } from '../series/graphql.ts';
+import { PLAIN_REQUEST } from './request.ts';
+import { loadData } from './service.ts';
 import { type ObservationChange, vintageDiff } from './vintage-diff.ts';
 
 const ChangeKind = builder.enumType('ObservationChangeKind', {

@@ -27,4 +27,19 @@ export const Transform = builder.enumType('Transform', {
   } as const,
 });
 
-export type TransformName = typeof Transform.$inferType;
+export const DataProblemCode = builder.enumType('DataProblemCode', {
+  description: 'Why a series could not give what was asked, while the rest of the answer stands.',
+  values: {
+    UNDATED: { description: 'All values of the series are undated, so that none can lie within a range of dates.' },
+    FREQUENCY_TOO_FINE: {
+      description: 'The asked frequency is finer than that of the series, and nobody published such values.',
+    },
+    NOT_CONVERTIBLE: {
+      description: 'The unit does not convert into the asked one: no definition and no cited factor.',
+    },
+    UNKNOWN_BASE: { description: 'The series has no value for the base period of the index.' },
+    NOT_ADDITIVE: { description: 'The values do not add up: prices, stocks, or figures from the start of the year.' },
+    NOT_APPLICABLE: { description: 'The transform does not apply to a series of this kind, such as one of intervals.' },
+    NO_POPULATION: { description: 'No population of the region is known to divide by; `of` can name a series.' },
+  } as const,
+});

@@ -1,12 +1,12 @@
 import type { KnownBasis, ObservationStatus } from '@tumen/database/generated/client/enums.ts';
 import { Decimal } from 'decimal.js';
-import type { CitationCell } from '../dataset/cell/citation.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { observationId } from '../dataset/identity.ts';
-import { seriesKey } from '../dataset/tables/series.ts';
-import { evaluate, type Formula, parseFormula } from './formula.ts';
-import { quantityOf } from './quantity.ts';
-import { type JointVintage, jointVintages } from './vintages.ts';
+import { evaluate, type Formula, parseFormula } from '../../derivation/formula.ts';
+import { quantityOf } from '../../derivation/quantity.ts';
+import { type JointVintage, jointVintages } from '../../derivation/vintages.ts';
+import type { CitationCell } from '../cell/citation.ts';
+import type { Dataset } from '../dataset.ts';
+import { observationId } from '../identity.ts';
+import { seriesKey } from '../tables/series.ts';
 
 type Observation = Dataset['observations'][number];
 type Derivation = Dataset['derivations'][number];
