@@ -1,5 +1,6 @@
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
+import { existingRecord, record, records } from '../schema/records.ts';
 import { Series } from '../series/graphql.ts';
 import { ObservationStatus } from '../series/kinds.ts';
 import { Unit } from '../unit/graphql.ts';

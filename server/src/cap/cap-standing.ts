@@ -1,4 +1,8 @@
+import { batched } from '../execution/batched.ts';
+import { readByKey } from '../rows/read-by-key.ts';
 import { builder } from '../schema/builder.ts';
+import type { Context } from '../schema/context.ts';
+import { existingRecord, record } from '../schema/records.ts';
 import { ObservationStatus, Qualifier } from '../series/kinds.ts';
 import { ConversionFactor } from '../unit/conversion-factor.ts';
 import { Unit } from '../unit/graphql.ts';

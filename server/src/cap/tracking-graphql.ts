@@ -1,4 +1,10 @@
+import { batched, resolveEach } from '../execution/batched.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
+import type { OrderBy, Row, Where } from '../rows/model.ts';
+import { readByKey } from '../rows/read-by-key.ts';
+import { readChildren } from '../rows/read-children.ts';
 import { builder } from '../schema/builder.ts';
+import type { Context } from '../schema/context.ts';
 import { CapReporter } from './cap-reporter.ts';
 import { CapStanding, CapTotal } from './cap-standing.ts';
 import { Cap } from './graphql.ts';
@@ -74,29 +80,58 @@ builder.prismaObjectField(Cap, 'tracking', (t) =>
       }),
     },
     complexity: TRACKING_COST,
-    select: {
-      windowKind: true,
-      windowAnchoredOn: true,
-      conversionFactorSlug: true,
-      limits: { select: { amount: true, unitCode: true }, orderBy: { unitCode: 'asc' } },
-      series: { select: { seriesKey: true }, orderBy: { seriesKey: 'asc' } },
-      measure: { select: { startsOn: true, endsBefore: true } },
-    },
-    resolve: (cap, { window, asOf }, context) => {
-      const day = (date: Date | null, shift = 0) =>
-        date === null ? null : new Date(date.getTime() + shift * 86_400_000).toISOString().slice(0, 10);
-      const dates = {
-        kind: cap.windowKind,
-        anchoredOn: day(cap.windowAnchoredOn),
-        from: day(cap.measure.startsOn),
-        to: day(cap.measure.endsBefore, -1),
-      };
-      const tracked = {
-        limits: cap.limits.map(({ amount, unitCode }) => ({ amount: amount.toNumber(), unit: unitCode })),
-        series: cap.series.map(({ seriesKey }) => seriesKey),
-        printedFactor: cap.conversionFactorSlug,
-      };
-      return trackCap(context, tracked, capWindow(window, dates), asOf ?? null);
-    },
+    select: { measureSlug: true, windowKind: true, windowAnchoredOn: true, conversionFactorSlug: true },
+    resolve: batched(async (caps: readonly CapColumns[], { window, asOf }, context: Context) => {
+      const measures = caps.map(({ measureSlug }) => measureSlug);
+      const [dates, limits, series] = await Promise.all([
+        readByKey(context, 'Measure', measures, ['startsOn', 'endsBefore']),
+        readCapParts(context, 'CapLimit', measures, { unitCode: 'asc' }, ['amount', 'unitCode']),
+        readCapParts(context, 'CapSeries', measures, { seriesKey: 'asc' }, ['seriesKey']),
+      ]);
+      return resolveEach(caps, ({ windowKind, windowAnchoredOn, conversionFactorSlug }, position) => {
+        const tracked = {
+          limits: (limits[position] ?? []).map(({ amount, unitCode }) => ({ amount: Number(amount), unit: unitCode })),
+          series: (series[position] ?? []).map(({ seriesKey }) => seriesKey),
+          printedFactor: conversionFactorSlug,
+        };
+        const period = capWindow(window, {
+          kind: windowKind,
+          anchoredOn: day(windowAnchoredOn),
+          from: day(dates[position]?.startsOn ?? null),
+          to: day(dates[position]?.endsBefore ?? null, -1),
+        });
+        return trackCap(context, tracked, period, asOf ?? null);
+      });
+    }),
   }),
 );
+
+type CapColumns = Pick<Row<'Cap'>, 'measureSlug' | 'windowKind' | 'windowAnchoredOn' | 'conversionFactorSlug'>;
+
+/** The most limits or series of one cap. */
+const MOST_PARTS = 500;
+
+/** The limits or the series of some caps, by the measures of the caps. */
+function readCapParts<Model extends 'CapLimit' | 'CapSeries'>(
+  context: Context,
+  model: Model,
+  measures: readonly string[],
+  orderBy: OrderBy<Model>,
+  columns: readonly string[],
+): Promise<Row<Model>[][]> {
+  return readChildren(
+    context,
+    {
+      model,
+      parents: measures.map((slug) => [slug]),
+      where: { measureSlug: { in: PARENT_KEYS } } as Where<Model>,
+      orderBy: [orderBy],
+    },
+    MOST_PARTS,
+    columns,
+  );
+}
+
+function day(date: Date | null, shift = 0): string | null {
+  return date === null ? null : new Date(date.getTime() + shift * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,6 +1,7 @@
 import { badInput } from '../problem/problem.ts';
 import { builder } from '../schema/builder.ts';
-import { TITLE_RELATIONS, titleOf } from '../series/title.ts';
+import { titleOf } from '../series/title.ts';
+import { readTitledSeries } from '../series/title-parts.ts';
 import { SeriesData } from '../series-data/graphql.ts';
 import { policiesFor } from './policy-dates.ts';
 import { vegaLiteSpec } from './vega-lite-spec.ts';
@@ -42,11 +43,13 @@ builder.objectField(SeriesData, 'vegaLite', (t) =>
       }
       context.vocabulary.assertKnown('policy', policies ?? [], 'policies');
       const [series, dates] = await Promise.all([
-        context.client.series.findUniqueOrThrow({ where: { key: data.series }, include: TITLE_RELATIONS }),
+        readTitledSeries(context, [data.series]),
         policiesFor(context, data.series, policies ?? null),
       ]);
+      const titled = series.get(data.series);
+      if (titled === undefined) throw new Error(`There is no series ${data.series}.`);
       return vegaLiteSpec(data, {
-        title: titleOf(series),
+        title: titleOf(titled),
         policies: dates,
         width: bounded('width', width, 100),
         height: bounded('height', height, 50),

@@ -1,5 +1,5 @@
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, resolveConnection } from '../schema/connection.ts';
+import { connection, connectionCost, defineConnection } from '../schema/connection.ts';
 import { Source } from '../source/graphql.ts';
 import { Citation } from './graphql.ts';
 import { citationsOfSource } from './service.ts';
@@ -34,6 +34,10 @@ builder.prismaObjectField(Source, 'citations', (t) =>
       }),
     },
     complexity: connectionCost,
-    resolve: connection('Citation', ({ slug }: { slug: string }) => [slug], ({ kind }) => citationsOfSource(kind ?? null)),
+    resolve: connection(
+      'Citation',
+      ({ slug }: { slug: string }) => [slug],
+      ({ kind }) => citationsOfSource(kind ?? null),
+    ),
   }),
 );

@@ -1,4 +1,7 @@
+import { batched } from '../execution/batched.ts';
+import { readByKey } from '../rows/read-by-key.ts';
 import { builder } from '../schema/builder.ts';
+import type { Context } from '../schema/context.ts';
 import { formatCitation } from '../source/format.ts';
 import { CitationStyle } from '../source/kinds.ts';
 import { CitationRole } from './kinds.ts';
@@ -17,7 +20,7 @@ export const Citation = builder.prismaNode('Citation', {
     source: t.relation('source', { description: 'The document or data set that is pointed into.' }),
     formatted: t.string({
       complexity: 5,
-      select: { source: true },
+      select: { sourceSlug: true, locator: true },
       description: 'The citation with its locator, written in the given style.',
       args: {
         style: t.arg({
@@ -27,7 +30,22 @@ export const Citation = builder.prismaNode('Citation', {
           description: 'Which citation style the reference is written in; APA when absent.',
         }),
       },
-      resolve: ({ source, locator }, { style }) => formatCitation(source, locator, style),
+      resolve: batched(
+        async (citations: readonly { sourceSlug: string; locator: string | null }[], { style }, context: Context) => {
+          const sources = await readByKey(
+            context,
+            'Source',
+            citations.map(({ sourceSlug }) => sourceSlug),
+            null,
+          );
+          return Promise.all(
+            citations.map(({ sourceSlug, locator }, position) => {
+              const source = sources[position];
+              return source ? formatCitation(source, locator, style) : new Error(`There is no source ${sourceSlug}.`);
+            }),
+          );
+        },
+      ),
     }),
   }),
 });

@@ -14,7 +14,7 @@ const SUBJECT_COLUMN = {
   REGION: 'regionSlug',
 } as const;
 
-export type SupportedKind = keyof typeof OWNER_COLUMN;
+export type SupportedKind = keyof typeof SUBJECT_COLUMN;
 
 /** The citations of their parent, a source, that support records of some kinds, of all when null. */
 export function citationsOfSource(kinds: SupportedKind[] | null): RowQuery<'Citation'> {
@@ -26,4 +26,3 @@ export function citationsOfSource(kinds: SupportedKind[] | null): RowQuery<'Cita
     orderBy: [],
   };
 }
-

@@ -6,7 +6,7 @@ import { Policy } from '../policy/graphql.ts';
 import { PolicyRelation } from '../policy/policy-relation.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
-import { mixedRecord } from '../schema/records.ts';
+import { mixedRecord, namedBy } from '../schema/records.ts';
 import { Gap } from '../series/gap.ts';
 import { Observation } from '../series/observation.ts';
 import { Citation } from './graphql.ts';

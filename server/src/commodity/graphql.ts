@@ -1,9 +1,9 @@
-import { batch } from '../schema/batch.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { rowSelection } from '../schema/row-selection.ts';
+import { connection, connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import { record, records } from '../schema/records.ts';
 import { CommodityScheme, commodityArguments } from './filter.ts';
-import { commodityRows, listCommodities, readAncestors } from './service.ts';
+import { commodityQuery } from './service.ts';
 
 export const Commodity = builder.prismaNode('Commodity', {
   select: { code: true },
@@ -36,16 +36,9 @@ builder.prismaObjectField(Commodity, 'ancestors', (t) =>
   t.field({
     type: [Commodity],
     description: 'From the parent up to the root, at most 6 levels; empty at a root.',
-    resolve: (commodity, _args, context, info) => {
-      const selection = rowSelection(context, info, 'Commodity');
-      return batch(
-        context.batches,
-        info,
-        commodity,
-        ({ code }) => code,
-        (parents) => readAncestors(context, parents, selection),
-      );
-    },
+    resolve: records('Commodity', ({ code }: { code: string }, _args, { vocabulary }) =>
+      vocabulary.tree('commodity').ancestors(code),
+    ),
   }),
 );
 
@@ -57,7 +50,11 @@ builder.prismaObjectField(Commodity, 'children', (t) =>
     description: 'The next narrower commodities, ordered by code.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection('Commodity', ({ code }: { code: string }) => [code], () => ({ where: { parentCode: { in: PARENT_KEYS } }, orderBy: [] })),
+    resolve: connection(
+      'Commodity',
+      ({ code }: { code: string }) => [code],
+      () => ({ where: { parentCode: { in: PARENT_KEYS } }, orderBy: [] }),
+    ),
   }),
 );
 
@@ -77,6 +74,8 @@ builder.queryFields((t) => ({
       ...commodityArguments,
     },
     complexity: connectionCost,
-    resolve: rootConnection('Commodity', ({ filter, orderBy }, context) => commodityQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: rootConnection('Commodity', ({ filter, orderBy }, context) =>
+      commodityQuery(context, filter ?? {}, orderBy ?? []),
+    ),
   }),
 }));

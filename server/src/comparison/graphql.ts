@@ -1,11 +1,8 @@
 import { badInput } from '../problem/problem.ts';
-import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
-import type { Context } from '../schema/context.ts';
-import { rowSelection } from '../schema/row-selection.ts';
+import { existingRecord, records } from '../schema/records.ts';
 import { Series } from '../series/graphql.ts';
 import { ObservationStatus, Qualifier } from '../series/kinds.ts';
-import { seriesRows } from '../series/service.ts';
 import { dataArguments } from '../series-data/arguments.ts';
 import { DataMethod } from '../series-data/data-method.ts';
 import { DataProblem } from '../series-data/graphql.ts';
@@ -223,34 +220,11 @@ builder.prismaObjectFields(Series, (t) => ({
     type: [Series],
     description:
       'Series that tell the same flow of goods from its other end, for `compare`, at most 20: what China imports from the DPRK is what the DPRK exports to China.',
-    resolve: ({ key }, _args, context, info) => related(key, mirrorsOf, 20, context, info),
+    resolve: records('Series', ({ key }: { key: string }, _args, context) => mirrorsOf(context, key).slice(0, 20)),
   }),
   alternatives: t.field({
     type: [Series],
     description: 'Series of other publishers for the same thing, in whatever unit, for `compare`, at most 50.',
-    resolve: ({ key }, _args, context, info) => related(key, alternativesOf, 50, context, info),
+    resolve: records('Series', ({ key }: { key: string }, _args, context) => alternativesOf(context, key).slice(0, 50)),
   }),
 }));
-
-/** Rows of the series that stand in a relation to another, in one statement for all series of the answer. */
-function related(
-  key: string,
-  relation: (context: Context, key: string) => string[],
-  most: number,
-  context: Context,
-  info: Parameters<typeof rowSelection>[1],
-) {
-  const selection = rowSelection(context, info, 'Series');
-  return batch(
-    context.batches,
-    info,
-    key,
-    (each) => each,
-    async (keys) => {
-      const lists = keys.map((each) => relation(context, each).slice(0, most));
-      const rows = await seriesRows.read(context, [...new Set(lists.flat())], selection);
-      const byKey = new Map(rows.map((row) => [row.key, row]));
-      return lists.map((list) => list.flatMap((each) => byKey.get(each) ?? []));
-    },
-  );
-}

@@ -1,6 +1,7 @@
 import type { Database } from '@tumen/database/database.ts';
 import type { PoolClient } from 'pg';
 import type { Log } from '../log/log.ts';
+import { ReferenceRows } from '../rows/reference-rows.ts';
 import { type Catalogue, readCatalogue } from '../series/catalogue.ts';
 import { readUnits, type Units } from '../unit/units.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -12,6 +13,8 @@ export interface Current {
   vocabulary: Vocabulary;
   catalogue: Catalogue;
   units: Units;
+  /** Rows of reference tables that were read before. */
+  references: ReferenceRows;
 }
 
 const CHANNEL = 'tumen_dataset';
@@ -125,5 +128,5 @@ async function read({ client, pool }: Database): Promise<Current> {
     readCatalogue(pool),
     readUnits(pool),
   ]);
-  return { version, vocabulary, catalogue, units };
+  return { version, vocabulary, catalogue, units, references: new ReferenceRows() };
 }

@@ -1,10 +1,15 @@
+import { batched } from '../execution/batched.ts';
 import { Finding } from '../finding/graphql.ts';
 import { Indicator } from '../indicator/graphql.ts';
 import { Measure } from '../measure/graphql.ts';
 import { Policy } from '../policy/graphql.ts';
 import { Region } from '../region/graphql.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
+import { readChildren } from '../rows/read-children.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import type { Context } from '../schema/context.ts';
+import { mixedRecord, namedBy } from '../schema/records.ts';
 import { Observation } from '../series/observation.ts';
 import { discrepancyQuery } from './service.ts';
 
@@ -116,12 +121,12 @@ builder.prismaObjectField(Observation, 'discrepancy', (t) =>
     type: Discrepancy,
     nullable: true,
     description: 'What was printed wrongly or is contradicted; null when nothing is known of that kind.',
-    resolve: batched(async (observations, _args, context: Context, selection) => {
+    resolve: batched(async (observations: readonly { id: string }[], _args, context: Context, selection) => {
       const lists = await readChildren(
         context,
         {
           model: 'Discrepancy',
-          parents: observations.map(({ id }: { id: string }) => [id]),
+          parents: observations.map(({ id }) => [id]),
           where: { observationId: { in: PARENT_KEYS } },
           orderBy: [],
         },

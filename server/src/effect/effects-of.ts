@@ -1,10 +1,10 @@
 import { Indicator } from '../indicator/graphql.ts';
 import { Policy } from '../policy/graphql.ts';
 import { Region } from '../region/graphql.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, resolveConnection } from '../schema/connection.ts';
+import { connection, connectionCost } from '../schema/connection.ts';
 import { EffectConnection } from './graphql.ts';
-import { effectRows, listEffects } from './service.ts';
 
 builder.prismaObjectField(Policy, 'effects', (t) =>
   t.field({
@@ -12,7 +12,11 @@ builder.prismaObjectField(Policy, 'effects', (t) =>
     description: 'What sources say that it did, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection('Effect', ({ slug }: { slug: string }) => [slug], () => ({ where: { policySlug: { in: PARENT_KEYS } }, orderBy: [] })),
+    resolve: connection(
+      'Effect',
+      ({ slug }: { slug: string }) => [slug],
+      () => ({ where: { policySlug: { in: PARENT_KEYS } }, orderBy: [] }),
+    ),
   }),
 );
 
@@ -22,7 +26,11 @@ builder.prismaObjectField(Indicator, 'effects', (t) =>
     description: 'What sources say that policies did to it, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection('Effect', ({ code }: { code: string }) => [code], () => ({ where: { indicatorCode: { in: PARENT_KEYS } }, orderBy: [] })),
+    resolve: connection(
+      'Effect',
+      ({ code }: { code: string }) => [code],
+      () => ({ where: { indicatorCode: { in: PARENT_KEYS } }, orderBy: [] }),
+    ),
   }),
 );
 
@@ -32,6 +40,10 @@ builder.prismaObjectField(Region, 'effects', (t) =>
     description: 'What sources say that policies did here, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection('Effect', ({ slug }: { slug: string }) => [slug], () => ({ where: { regionSlug: { in: PARENT_KEYS } }, orderBy: [] })),
+    resolve: connection(
+      'Effect',
+      ({ slug }: { slug: string }) => [slug],
+      () => ({ where: { regionSlug: { in: PARENT_KEYS } }, orderBy: [] }),
+    ),
   }),
 );

@@ -1,11 +1,10 @@
 import { Indicator, IndicatorConnection } from '../indicator/graphql.ts';
-import { indicatorRows } from '../indicator/service.ts';
 import { PolicyOrder } from '../policy/filter.ts';
 import { Policy, PolicyConnection } from '../policy/graphql.ts';
-import { listPolicies, policyRows } from '../policy/service.ts';
+import { policyQuery } from '../policy/service.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, resolveConnection } from '../schema/connection.ts';
-import { listEffects } from './service.ts';
+import { connection, connectionCost, within } from '../schema/connection.ts';
 
 builder.prismaObjectField(Policy, 'indicators', (t) =>
   t.field({
@@ -13,7 +12,11 @@ builder.prismaObjectField(Policy, 'indicators', (t) =>
     description: 'The indicators that a source says it moved, ordered by code, each once.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection('Indicator', ({ slug }: { slug: string }) => [slug], () => ({ where: { effects: { some: { policySlug: { in: PARENT_KEYS } } } }, orderBy: [] })),
+    resolve: connection(
+      'Indicator',
+      ({ slug }: { slug: string }) => [slug],
+      () => ({ where: { effects: { some: { policySlug: { in: PARENT_KEYS } } } }, orderBy: [] }),
+    ),
   }),
 );
 
@@ -26,6 +29,11 @@ builder.prismaObjectField(Indicator, 'policies', (t) =>
       orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
     },
     complexity: connectionCost,
-    resolve: connection('Policy', ({ code }: { code: string }) => [code], ({ orderBy }, context) => within({ effects: { some: { indicatorCode: { in: PARENT_KEYS } } } }, policyQuery(context, {}, orderBy ?? []))),
+    resolve: connection(
+      'Policy',
+      ({ code }: { code: string }) => [code],
+      ({ orderBy }, context) =>
+        within({ effects: { some: { indicatorCode: { in: PARENT_KEYS } } } }, policyQuery(context, {}, orderBy ?? [])),
+    ),
   }),
 );

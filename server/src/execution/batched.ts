@@ -62,3 +62,19 @@ export function batched<Parent, Args, Context, Result>(
 export function loadOf(resolve: object | undefined): AnyBatchLoad | undefined {
   return resolve && loads.get(resolve);
 }
+
+/** Resolves the parents of a batch one by one, so that what fails for one parent fails for that one alone. */
+export function resolveEach<Parent, Result>(
+  parents: readonly Parent[],
+  resolve: (parent: Parent, position: number) => MaybePromise<Result>,
+): Promise<(Result | Error)[]> {
+  return Promise.all(
+    parents.map(async (parent, position) => {
+      try {
+        return await resolve(parent, position);
+      } catch (thrown) {
+        return thrown instanceof Error ? thrown : new Error(String(thrown));
+      }
+    }),
+  );
+}

@@ -3,8 +3,10 @@ import { Indicator } from '../indicator/graphql.ts';
 import { Topic } from '../indicator/kinds.ts';
 import { Policy } from '../policy/graphql.ts';
 import { Region } from '../region/graphql.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { connection, connectionCost, defineConnection, rootConnection, within } from '../schema/connection.ts';
+import { children, record, slugOf } from '../schema/records.ts';
 import { RegionScope } from '../series/kinds.ts';
 import { lastDay } from '../series/observation.ts';
 import { findingArguments } from './filter.ts';
@@ -44,27 +46,52 @@ export const Finding = builder.prismaNode('Finding', {
     regions: t.field({
       type: [Region],
       description: 'The regions that it is about, at most 50.',
-      resolve: children('Region', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
+      resolve: children(
+        'Region',
+        slugOf,
+        { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] },
+        50,
+      ),
     }),
     counterparts: t.field({
       type: [Region],
       description: 'The economies on the other side, at most 50; empty when there is none.',
-      resolve: children('Region', slugOf, { where: { counterpartFindings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
+      resolve: children(
+        'Region',
+        slugOf,
+        { where: { counterpartFindings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] },
+        50,
+      ),
     }),
     commodities: t.field({
       type: [Commodity],
       description: 'The goods that it is about, at most 50; empty when there are none.',
-      resolve: children('Commodity', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
+      resolve: children(
+        'Commodity',
+        slugOf,
+        { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] },
+        50,
+      ),
     }),
     indicators: t.field({
       type: [Indicator],
       description: 'The indicators that it bears on, at most 50; empty when there are none.',
-      resolve: children('Indicator', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
+      resolve: children(
+        'Indicator',
+        slugOf,
+        { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] },
+        50,
+      ),
     }),
     policies: t.field({
       type: [Policy],
       description: 'The policies that it bears on, at most 50; empty when there are none.',
-      resolve: children('Policy', slugOf, { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
+      resolve: children(
+        'Policy',
+        slugOf,
+        { where: { findings: { some: { findingSlug: { in: PARENT_KEYS } } } }, orderBy: [] },
+        50,
+      ),
     }),
     citations: t.relation('citations', {
       description: 'Who states it, at most 20; there is always one.',
@@ -90,7 +117,12 @@ builder.prismaObjectField(Region, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Finding', ({ slug }: { slug: string }, { scope }, { vocabulary }) => scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug], ({ filter, orderBy }, context) => within(ABOUT_PARENT, findingQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Finding',
+      ({ slug }: { slug: string }, { scope }, { vocabulary }) =>
+        scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug],
+      ({ filter, orderBy }, context) => within(ABOUT_PARENT, findingQuery(context, filter ?? {}, orderBy ?? [])),
+    ),
   }),
 );
 
@@ -103,7 +135,15 @@ builder.prismaObjectField(Commodity, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Finding', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ commodities: { some: { commodityCode: { in: PARENT_KEYS } } } }, findingQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Finding',
+      ({ code }: { code: string }) => [code],
+      ({ filter, orderBy }, context) =>
+        within(
+          { commodities: { some: { commodityCode: { in: PARENT_KEYS } } } },
+          findingQuery(context, filter ?? {}, orderBy ?? []),
+        ),
+    ),
   }),
 );
 
@@ -116,7 +156,15 @@ builder.prismaObjectField(Indicator, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Finding', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ indicators: { some: { indicatorCode: { in: PARENT_KEYS } } } }, findingQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Finding',
+      ({ code }: { code: string }) => [code],
+      ({ filter, orderBy }, context) =>
+        within(
+          { indicators: { some: { indicatorCode: { in: PARENT_KEYS } } } },
+          findingQuery(context, filter ?? {}, orderBy ?? []),
+        ),
+    ),
   }),
 );
 
@@ -129,7 +177,15 @@ builder.prismaObjectField(Policy, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Finding', ({ slug }: { slug: string }) => [slug], ({ filter, orderBy }, context) => within({ policies: { some: { policySlug: { in: PARENT_KEYS } } } }, findingQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Finding',
+      ({ slug }: { slug: string }) => [slug],
+      ({ filter, orderBy }, context) =>
+        within(
+          { policies: { some: { policySlug: { in: PARENT_KEYS } } } },
+          findingQuery(context, filter ?? {}, orderBy ?? []),
+        ),
+    ),
   }),
 );
 
@@ -151,6 +207,8 @@ builder.queryFields((t) => ({
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: rootConnection('Finding', ({ filter, orderBy }, context) => findingQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: rootConnection('Finding', ({ filter, orderBy }, context) =>
+      findingQuery(context, filter ?? {}, orderBy ?? []),
+    ),
   }),
 }));

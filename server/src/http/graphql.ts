@@ -8,6 +8,7 @@ import { matchesEntityTag } from '../caching/entity-tag.ts';
 import { schema } from '../contract/schema.ts';
 import { SCHEMA_VERSION, SCHEMA_VERSION_HEADER } from '../contract/version.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
+import { executeBreadthFirst } from '../execution/execute.ts';
 import type { Log } from '../log/log.ts';
 import { argumentHolding } from '../schema/argument.ts';
 import type { Context } from '../schema/context.ts';
@@ -61,7 +62,8 @@ function costAccounting(costs: WeakMap<object, Cost>): Plugin<object, ServerCont
     ],
   });
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+      setExecuteFn(executeBreadthFirst);
       const cost = costOf(args.schema, args.document, args.operationName, args.variableValues ?? {});
       costs.set(args.contextValue.request, cost);
       if (cost.requested > cost.maximum) setResultAndStopExecution(refusal(cost));
@@ -156,11 +158,11 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     multipart: false,
     cors: { origin: '*', credentials: false, exposedHeaders: EXPOSED },
     context: ({ request }) => {
-      const { vocabulary, catalogue, units } = dataset.current;
+      const { vocabulary, catalogue, units, references } = dataset.current;
       const datasetVersions = () =>
         dataset.follow(request.headers.get('last-event-id'), AbortSignal.any([request.signal, closing]));
       const { client, pool } = database;
-      return { client, pool, vocabulary, catalogue, units, datasetVersions, batches: new Map() };
+      return { client, pool, vocabulary, catalogue, units, references, datasetVersions, batches: new Map() };
     },
     plugins: [
       // An unknown hash is a question, no fault: browsers would show another status as an error of the page.

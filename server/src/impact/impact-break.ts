@@ -1,4 +1,5 @@
 import { builder } from '../schema/builder.ts';
+import { existingRecord } from '../schema/records.ts';
 import { Series } from '../series/graphql.ts';
 import type { KnownBreak } from './service.ts';
 

@@ -1,7 +1,6 @@
 import { Policy } from '../policy/graphql.ts';
-import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
-import { rowSelection } from '../schema/row-selection.ts';
+import { existingRecord, records } from '../schema/records.ts';
 import { Series } from '../series/graphql.ts';
 import { DataMethod } from '../series-data/data-method.ts';
 import type { Change } from './assess.ts';
@@ -78,23 +77,7 @@ export const PolicyImpact = builder.objectRef<Impact>('PolicyImpact').implement(
     otherPolicies: t.field({
       type: [Policy],
       description: 'Other policies of this dataset that begin within the windows, in the order of time, at most 200.',
-      resolve: (impact, _args, context, info) => {
-        const selection = rowSelection(context, info, 'Policy');
-        return batch(
-          context.batches,
-          info,
-          impact.others.slice(0, MOST_POLICIES).map(({ slug }) => slug),
-          (slugs) => slugs.join(' '),
-          async (lists) => {
-            const rows = await context.client.policy.findMany({
-              ...selection,
-              where: { slug: { in: [...new Set(lists.flat())] } },
-            });
-            const bySlug = new Map(rows.map((row) => [row.slug, row]));
-            return lists.map((slugs) => slugs.flatMap((slug) => bySlug.get(slug) ?? []));
-          },
-        );
-      },
+      resolve: records('Policy', ({ others }) => others.slice(0, MOST_POLICIES).map(({ slug }) => slug)),
     }),
     assumptions: t.expose('assumptions', {
       type: [ImpactAssumption],

@@ -1,8 +1,9 @@
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import { record } from '../schema/records.ts';
 import { indicatorArguments } from './filter.ts';
 import { Aggregation, Measurement, Topic } from './kinds.ts';
-import { indicatorRows, listIndicators } from './service.ts';
+import { indicatorQuery } from './service.ts';
 
 export const Indicator = builder.prismaNode('Indicator', {
   select: { code: true },
@@ -52,6 +53,8 @@ builder.queryFields((t) => ({
       ...indicatorArguments,
     },
     complexity: connectionCost,
-    resolve: rootConnection('Indicator', ({ filter, orderBy }, context) => indicatorQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: rootConnection('Indicator', ({ filter, orderBy }, context) =>
+      indicatorQuery(context, filter ?? {}, orderBy ?? []),
+    ),
   }),
 }));

@@ -1,9 +1,11 @@
 import { Region } from '../region/graphql.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import { children, record, slugOf } from '../schema/records.ts';
 import { measureArguments } from './filter.ts';
 import { MeasureKind, MeasureStatus, TradeFlow } from './kinds.ts';
-import { listMeasures, measureRows } from './service.ts';
+import { measureQuery } from './service.ts';
 
 export const Measure = builder.prismaNode('Measure', {
   select: { slug: true },
@@ -64,7 +66,12 @@ export const Measure = builder.prismaNode('Measure', {
     regions: t.field({
       type: [Region],
       description: 'The regions that it names itself, at most 50; empty when it goes with the regions of its policy.',
-      resolve: children('Region', slugOf, { where: { measures: { some: { measureSlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
+      resolve: children(
+        'Region',
+        slugOf,
+        { where: { measures: { some: { measureSlug: { in: PARENT_KEYS } } } }, orderBy: [] },
+        50,
+      ),
     }),
     cap: t.relation('cap', {
       nullable: true,
@@ -100,6 +107,8 @@ builder.queryFields((t) => ({
       ...measureArguments,
     },
     complexity: connectionCost,
-    resolve: rootConnection('Measure', ({ filter, orderBy }, context) => measureQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: rootConnection('Measure', ({ filter, orderBy }, context) =>
+      measureQuery(context, filter ?? {}, orderBy ?? []),
+    ),
   }),
 }));

@@ -1,10 +1,11 @@
 import { Commodity } from '../commodity/graphql.ts';
 import { Region } from '../region/graphql.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, resolveConnection } from '../schema/connection.ts';
+import { connection, connectionCost, within } from '../schema/connection.ts';
 import { measureArguments } from './filter.ts';
 import { MeasureConnection } from './graphql.ts';
-import { listMeasures, measureRows } from './service.ts';
+import { measureQuery } from './service.ts';
 
 builder.prismaObjectField(Commodity, 'measures', (t) =>
   t.field({
@@ -15,7 +16,15 @@ builder.prismaObjectField(Commodity, 'measures', (t) =>
       ...measureArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Measure', ({ code }: { code: string }, _args, { vocabulary }) => [code, ...vocabulary.tree('commodity').ancestors(code)], ({ filter, orderBy }, context) => within({ commodities: { some: { commodityCode: { in: PARENT_KEYS } } } }, measureQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Measure',
+      ({ code }: { code: string }, _args, { vocabulary }) => [code, ...vocabulary.tree('commodity').ancestors(code)],
+      ({ filter, orderBy }, context) =>
+        within(
+          { commodities: { some: { commodityCode: { in: PARENT_KEYS } } } },
+          measureQuery(context, filter ?? {}, orderBy ?? []),
+        ),
+    ),
   }),
 );
 
@@ -28,6 +37,14 @@ builder.prismaObjectField(Region, 'measures', (t) =>
       ...measureArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Measure', ({ slug }: { slug: string }) => [slug], ({ filter, orderBy }, context) => within({ regions: { some: { regionSlug: { in: PARENT_KEYS } } } }, measureQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Measure',
+      ({ slug }: { slug: string }) => [slug],
+      ({ filter, orderBy }, context) =>
+        within(
+          { regions: { some: { regionSlug: { in: PARENT_KEYS } } } },
+          measureQuery(context, filter ?? {}, orderBy ?? []),
+        ),
+    ),
   }),
 );

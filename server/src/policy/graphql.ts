@@ -1,9 +1,11 @@
 import { Region } from '../region/graphql.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import { children, record, slugOf } from '../schema/records.ts';
 import { policyArguments } from './filter.ts';
 import { PolicyKind } from './kinds.ts';
-import { listPolicies, policyRows } from './service.ts';
+import { policyQuery } from './service.ts';
 
 export const Policy = builder.prismaNode('Policy', {
   select: { slug: true },
@@ -47,7 +49,12 @@ export const Policy = builder.prismaNode('Policy', {
     regions: t.field({
       type: [Region],
       description: 'The regions that it names, at most 50.',
-      resolve: children('Region', slugOf, { where: { policies: { some: { policySlug: { in: PARENT_KEYS } } } }, orderBy: [] }, 50),
+      resolve: children(
+        'Region',
+        slugOf,
+        { where: { policies: { some: { policySlug: { in: PARENT_KEYS } } } }, orderBy: [] },
+        50,
+      ),
     }),
     relations: t.relation('relations', {
       description: 'What it does to earlier policies, at most 50.',
@@ -82,6 +89,8 @@ builder.queryFields((t) => ({
       ...policyArguments,
     },
     complexity: connectionCost,
-    resolve: rootConnection('Policy', ({ filter, orderBy }, context) => policyQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: rootConnection('Policy', ({ filter, orderBy }, context) =>
+      policyQuery(context, filter ?? {}, orderBy ?? []),
+    ),
   }),
 }));

@@ -1,10 +1,15 @@
+import { batched } from '../execution/batched.ts';
+import type { Problem } from '../problem/problem.ts';
 import { Region } from '../region/graphql.ts';
+import type { Row } from '../rows/model.ts';
+import type { Page } from '../rows/page.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, type ExtendedPage, readConnections, within } from '../schema/connection.ts';
+import type { Context } from '../schema/context.ts';
 import { policyArguments } from './filter.ts';
 import { Policy } from './graphql.ts';
 import { PolicyReach, PolicyScope } from './kinds.ts';
-import { NAMES_PARENT, policyQuery, type Reach, readNamedRegions, reachOf } from './service.ts';
+import { NAMES_PARENT, policyQuery, type Reach, reachOf, readNamedRegions } from './service.ts';
 
 const RegionPolicyConnection = defineConnection<typeof Policy.$inferType, Reach>(
   'RegionPolicy',
@@ -34,23 +39,33 @@ builder.prismaObjectField(Region, 'policies', (t) =>
       ...policyArguments,
     },
     complexity: connectionCost,
-    resolve: batched(async (regions, { scope, filter, orderBy, ...page }, context: Context, selection) => {
-      const slugs = regions.map(({ slug }: { slug: string }) => slug);
-      const tree = context.vocabulary.tree('region');
-      const pages = await readConnections(
-        context,
-        {
-          model: 'Policy',
-          parents: slugs.map((slug) =>
-            scope === 'INHERITED' ? [slug, ...tree.ancestors(slug), ...tree.descendants(slug)] : [slug],
-          ),
-          ...within(NAMES_PARENT, policyQuery(context, filter ?? {}, orderBy ?? [])),
-        },
-        page,
+    resolve: batched(
+      async (
+        regions: readonly { slug: string }[],
+        { scope, filter, orderBy, ...page },
+        context: Context,
         selection,
-      );
-      return selection.child('edges').selects('reach') ? withReach(context, slugs, pages) : pages;
-    }),
+      ) => {
+        const slugs = regions.map(({ slug }) => slug);
+        const tree = context.vocabulary.tree('region');
+        const pages = await readConnections(
+          context,
+          {
+            model: 'Policy',
+            parents: slugs.map((slug) =>
+              scope === 'INHERITED' ? [slug, ...tree.ancestors(slug), ...tree.descendants(slug)] : [slug],
+            ),
+            ...within(NAMES_PARENT, policyQuery(context, filter ?? {}, orderBy ?? [])),
+          },
+          page,
+          selection,
+        );
+        const reached: (ExtendedPage<Row<'Policy'>, Reach> | Error)[] = selection.child('edges').selects('reach')
+          ? await withReach(context, slugs, pages)
+          : pages;
+        return reached;
+      },
+    ),
   }),
 );
 

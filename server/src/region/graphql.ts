@@ -118,7 +118,9 @@ builder.prismaObjectField(Region, 'ancestors', (t) =>
   t.field({
     type: [Region],
     description: 'From the parent up to the economy, at most 6 levels; empty at a root.',
-    resolve: records('Region', ({ slug }: { slug: string }, _args, { vocabulary }) => vocabulary.tree('region').ancestors(slug)),
+    resolve: records('Region', ({ slug }: { slug: string }, _args, { vocabulary }) =>
+      vocabulary.tree('region').ancestors(slug),
+    ),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { columnOf, keyFieldOf, type ModelName, type OrderBy, quoted, tableOf } from './model.ts';
+import { columnOf, type ModelName, type OrderBy, quoted, tableOf } from './model.ts';
 
 /** One expression that rows are ordered by. */
 export interface OrderTerm {
@@ -25,12 +25,15 @@ export function orderTerms<Model extends ModelName>(
   const terms = orderBy.flatMap((each) =>
     Object.entries(each as Plain).map(([field, direction]) => termOf(model, field, direction, alias)),
   );
-  const key = columnOf(model, keyFieldOf(model), alias);
-  const last = terms.findIndex(({ expression }) => expression === key);
+  const key = tableOf(model).key.map((field) => columnOf(model, field, alias));
+  const [only = ''] = key;
+  const last = key.length > 1 ? -1 : terms.findIndex(({ expression }) => expression === only);
   // What follows the key decides nothing.
-  return last === -1
-    ? [...terms, { expression: key, descending: false, nullsFirst: false, nullable: false }]
-    : terms.slice(0, last + 1);
+  if (last !== -1) return terms.slice(0, last + 1);
+  return [
+    ...terms,
+    ...key.map((expression) => ({ expression, descending: false, nullsFirst: false, nullable: false })),
+  ];
 }
 
 function termOf(model: ModelName, field: string, direction: unknown, alias: string): OrderTerm {

@@ -1,11 +1,11 @@
 import type { ObjectRef } from '@pothos/core';
 import { batched } from '../execution/batched.ts';
 import type { Selection } from '../execution/selection.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { ModelName, OrderBy, Row, Where } from '../rows/model.ts';
 import { DEFAULT_PAGE_SIZE, encodeCursor, type Page, type PageArguments, parsePageArguments } from '../rows/page.ts';
 import type { ChildrenRequest } from '../rows/read-children.ts';
 import { readPages } from '../rows/read-pages.ts';
-import type { Problem } from '../problem/problem.ts';
 import { type Builder, builder } from './builder.ts';
 import type { Context } from './context.ts';
 

@@ -16,7 +16,11 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'Relay global id, as read from an `id` field.' }) },
     resolve: batched(async (parents, { id }, context: Context, selection) => {
       const key = recordKeyOf(String(id), 'id');
-      return readMixed(context, parents.map(() => key), selection);
+      return readMixed(
+        context,
+        parents.map(() => key),
+        selection,
+      );
     }),
   }),
   nodes: t.field({

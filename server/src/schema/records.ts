@@ -1,4 +1,4 @@
-import { brandWithType } from '@pothos/core';
+import { brandWithType, type typeBrandKey } from '@pothos/core';
 import { batched } from '../execution/batched.ts';
 import type { Selection } from '../execution/selection.ts';
 import type { ModelName, Row } from '../rows/model.ts';
@@ -12,6 +12,9 @@ export interface RecordKey<Model extends ModelName = ModelName> {
   model: Model;
   key: string;
 }
+
+/** A row that is marked with its type. */
+type Branded<Model extends ModelName> = Row<Model> & { [typeBrandKey]: string };
 
 /**
  * The `resolve` of a field that is a record of `model`: the records of all parents are read by one statement.
@@ -84,8 +87,8 @@ export async function readMixed<Model extends ModelName>(
   context: Context,
   keys: readonly (RecordKey<Model> | null)[],
   selection: Selection,
-): Promise<(Row<Model> | null)[]> {
-  const rows = new Array<Row<Model> | null>(keys.length).fill(null);
+): Promise<(Branded<Model> | null)[]> {
+  const rows = new Array<Branded<Model> | null>(keys.length).fill(null);
   const positions = new Map<Model, number[]>();
   for (const [position, key] of keys.entries()) {
     if (key === null) continue;
@@ -104,7 +107,7 @@ export async function readMixed<Model extends ModelName>(
       for (const [place, position] of ofModel.entries()) {
         const row = found[place] ?? null;
         brandWithType(row, model as never); // the types of the schema are named after the models
-        rows[position] = row;
+        rows[position] = row as Branded<Model> | null;
       }
     }),
   );
@@ -115,10 +118,12 @@ export async function readMixed<Model extends ModelName>(
 export function mixedRecord<Model extends ModelName, Parent, Args extends object>(
   keyOf: (parent: Parent, args: Args) => RecordKey<Model>,
 ) {
-  return batched<Parent, Args, Context, Row<Model>>(async (parents, args, context, selection) => {
+  return batched<Parent, Args, Context, Branded<Model>>(async (parents, args, context, selection) => {
     const keys = parents.map((parent) => keyOf(parent, args));
     const rows = await readMixed(context, keys, selection);
-    return rows.map((row, position) => row ?? new Error(`There is no ${keys[position]?.model} ${keys[position]?.key}.`));
+    return rows.map(
+      (row, position) => row ?? new Error(`There is no ${keys[position]?.model} ${keys[position]?.key}.`),
+    );
   });
 }
 

@@ -21,18 +21,18 @@ export function relationLoad(model: ModelName, name: string, query: RelationQuer
     throw new Error(`${model}.${name} is no relation over one field.`);
   }
   const { model: target, list } = relation;
-  const valueOf = (parent: unknown) => (parent as Record<string, string | null>)[from] ?? null; // a row of `model`
+  const keyOf = (parent: unknown) => (parent as Record<string, string | null>)[from] ?? null; // a row of `model`
   if (!list) {
     if (keyFieldOf(target) !== to) throw new Error(`${model}.${name} does not name ${target} by its key.`);
     return (parents, _args, context, selection) =>
-      readByKey(context as RowSource, target, parents.map(valueOf), selection.columns(target));
+      readByKey(context as RowSource, target, parents.map(keyOf), selection.columns(target));
   }
   return async (parents, args, context, selection) => {
     const { where, orderBy, take } = typeof query === 'function' ? query(args, context as object) : query;
     if (take === undefined) throw new Error(`The list ${model}.${name} has no maximum.`);
     const children = {
       model: target,
-      parents: parents.map((parent) => [valueOf(parent) ?? '']),
+      parents: parents.map((parent) => [keyOf(parent) ?? '']),
       // plugin-prisma has typed both for the target of this relation.
       where: { ...where, [to]: { in: PARENT_KEYS } } as Where<ModelName>,
       orderBy: [orderBy ?? []].flat() as OrderBy<ModelName>[],

@@ -4,12 +4,12 @@ import { Indicator } from '../indicator/graphql.ts';
 import { Measure } from '../measure/graphql.ts';
 import { Policy } from '../policy/graphql.ts';
 import { Region } from '../region/graphql.ts';
+import { parsePageArguments, slicePage } from '../rows/page.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { selectionAt } from '../schema/row-selection.ts';
+import { connectionCost, defineConnection } from '../schema/connection.ts';
+import { mixedRecord } from '../schema/records.ts';
 import { Series } from '../series/graphql.ts';
 import { Source } from '../source/graphql.ts';
-import { type FoundRecord, type ListedHit, listHits, readHits, type SearchHit as SearchHitRow } from './hits.ts';
 import { MAXIMUM_TEXT_LENGTH, MAXIMUM_WORDS, parseQuery } from './query.ts';
 import { MAXIMUM_HITS, type RankedRecord, rankRecords } from './ranking.ts';
 
@@ -47,28 +47,7 @@ const SearchMatch = builder.objectRef<RankedRecord>('SearchMatch').implement({
   }),
 });
 
-function brand(record: FoundRecord) {
-  switch (record.kind) {
-    case 'Region':
-      return Region.addBrand(record.row);
-    case 'Policy':
-      return Policy.addBrand(record.row);
-    case 'Indicator':
-      return Indicator.addBrand(record.row);
-    case 'Commodity':
-      return Commodity.addBrand(record.row);
-    case 'Measure':
-      return Measure.addBrand(record.row);
-    case 'Finding':
-      return Finding.addBrand(record.row);
-    case 'Series':
-      return Series.addBrand(record.row);
-    case 'Source':
-      return Source.addBrand(record.row);
-  }
-}
-
-const SearchHit = builder.objectRef<SearchHitRow>('SearchHit').implement({
+const SearchHit = builder.objectRef<RankedRecord>('SearchHit').implement({
   description: 'A record that a search found, and why.',
   fields: (t) => ({
     score: t.exposeFloat('score', {
@@ -83,17 +62,12 @@ const SearchHit = builder.objectRef<SearchHitRow>('SearchHit').implement({
     node: t.field({
       type: SearchResult,
       description: 'What was found: look at its type to read its fields.',
-      resolve: ({ record }) => brand(record),
+      resolve: mixedRecord(({ kind, ref }) => ({ model: kind, key: ref })),
     }),
   }),
 });
 
 const SearchConnection = defineConnection('Search', SearchHit, 'hits of a search');
-
-const RECORDS_OF_HITS = [
-  ['nodes', 'node'],
-  ['edges', 'node', 'node'],
-];
 
 builder.queryField('search', (t) =>
   t.field({
@@ -112,26 +86,11 @@ builder.queryField('search', (t) =>
       ...t.arg.connectionArgs(),
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) => {
-      let listed: readonly ListedHit[] = [];
-      return resolveConnection({
-        ...fromRoot(async () => {
-          listed = listHits(await rankRecords(context.pool, parseQuery(args.text), args.kind ?? undefined));
-          return listed;
-        }),
-        args,
-        context,
-        info,
-        rows: {
-          typeName: null,
-          read: ({ client }, keys) => {
-            const page = new Set(keys);
-            const hits = listed.filter(({ key }) => page.has(key));
-            return readHits(client, hits, (kind) => selectionAt(context, info, kind, RECORDS_OF_HITS));
-          },
-          keyOf: ({ key }: SearchHitRow) => key,
-        },
-      });
-    },
+    resolve: async (_root, { text, kind, ...page }, { pool }) =>
+      slicePage(
+        await rankRecords(pool, parseQuery(text), kind ?? undefined),
+        ({ kind: model, ref }) => `${model} ${ref}`,
+        parsePageArguments(page),
+      ),
   }),
 );

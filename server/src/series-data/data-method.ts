@@ -1,5 +1,6 @@
 import { Aggregation } from '../indicator/kinds.ts';
 import { builder } from '../schema/builder.ts';
+import { existingRecord, record } from '../schema/records.ts';
 import { Frequency } from '../series/kinds.ts';
 import { ConversionFactor } from '../unit/conversion-factor.ts';
 import { Unit } from '../unit/graphql.ts';
@@ -11,25 +12,21 @@ const DataConversion = builder.objectRef<Conversion>('DataConversion').implement
   description: 'How the unit of the values was converted.',
   fields: (t) => ({
     multiplier: t.exposeFloat('factor', { description: 'What each value was multiplied with, as an IEEE 754 double.' }),
-    fromUnit: t.prismaField({
+    fromUnit: t.field({
       type: Unit,
       description: 'The unit that the series is published in.',
-      resolve: (query, { from }, _args, { client }) =>
-        client.unit.findUniqueOrThrow({ ...query, where: { code: from } }),
+      resolve: existingRecord('Unit', ({ from }) => from),
     }),
-    toUnit: t.prismaField({
+    toUnit: t.field({
       type: Unit,
       description: 'The unit that was asked for.',
-      resolve: (query, { to }, _args, { client }) => client.unit.findUniqueOrThrow({ ...query, where: { code: to } }),
+      resolve: existingRecord('Unit', ({ to }) => to),
     }),
-    factor: t.prismaField({
+    factor: t.field({
       type: ConversionFactor,
       nullable: true,
       description: 'The cited factor that led across dimensions, with its source; null within a dimension.',
-      resolve: (query, { citedFactor }, _args, { client }) =>
-        citedFactor === null
-          ? null
-          : client.conversionFactor.findUniqueOrThrow({ ...query, where: { slug: citedFactor } }),
+      resolve: record('ConversionFactor', ({ citedFactor }) => citedFactor),
     }),
     alternatives: t.stringList({
       description: 'Slugs of other cited factors that fit, for the argument `factor`, at most 100.',
@@ -66,11 +63,10 @@ export const DataMethod = builder.objectRef<Method>('DataMethod').implement({
     unitSymbol: t.exposeString('unitSymbol', {
       description: 'What the values of the answer are stated in, ready to print: million USD, %, 2015 = 100.',
     }),
-    unit: t.prismaField({
+    unit: t.field({
       type: Unit,
       description: 'The unit before the transform: that of the series, or the one that was asked for.',
-      resolve: (query, { unit }, _args, { client }) =>
-        client.unit.findUniqueOrThrow({ ...query, where: { code: unit } }),
+      resolve: existingRecord('Unit', ({ unit }) => unit),
     }),
     conversion: t.field({
       type: DataConversion,

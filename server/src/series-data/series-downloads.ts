@@ -1,19 +1,21 @@
 import type { Database } from '@tumen/database/database.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
-import { TITLE_RELATIONS, titleOf } from '../series/title.ts';
+import { titleOf } from '../series/title.ts';
+import { readTitledSeries } from '../series/title-parts.ts';
 import type { Data } from './data.ts';
 import { PLAIN_REQUEST } from './request.ts';
 import { loadData } from './service.ts';
 
 /** Every series as a table to download: what `http/download.ts` serves under `/series`. */
-export function seriesDownloads({ client, pool }: Database, dataset: CurrentDataset) {
+export function seriesDownloads({ pool }: Database, dataset: CurrentDataset) {
   return {
     folder: 'series',
     missing: (key: string) => `There is no series "${key}". seriesList in GraphQL lists the keys.`,
     async find(key: string) {
-      const series = await client.series.findUnique({ where: { key }, include: TITLE_RELATIONS });
-      if (series === null) return null;
-      const { unit, source } = series;
+      const source = { pool, references: dataset.current.references };
+      const series = (await readTitledSeries(source, [key])).get(key);
+      if (series === undefined) return null;
+      const { unit, source: dataSet } = series;
       return {
         key: series.key,
         async read({ asOf, datasetVersion }: { asOf: string | null; datasetVersion: string }) {
@@ -23,17 +25,17 @@ export function seriesDownloads({ client, pool }: Database, dataset: CurrentData
           const { periods, startsOn, endsOn, values, flags, reasons, qualifiers } = data;
           return {
             columns: ['period', 'starts_on', 'ends_on', 'value', 'status', 'note', 'unit', 'source'],
-            rows: rowsOf(data, unit.code, source.slug),
+            rows: rowsOf(data, series.unitCode, series.sourceSlug),
             document: {
               key: series.key,
               title: titleOf(series),
               frequency: series.frequency,
-              unit: { code: unit.code, name: unit.name, symbol: unit.symbol },
+              unit: { code: series.unitCode, name: unit.name, symbol: unit.symbol },
               source: {
-                slug: source.slug,
-                title: source.title,
-                publisher: source.publisher,
-                edition: source.edition,
+                slug: series.sourceSlug,
+                title: dataSet.title,
+                publisher: dataSet.publisher,
+                edition: dataSet.edition,
               },
               datasetVersion,
               asOf,

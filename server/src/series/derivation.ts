@@ -1,8 +1,11 @@
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
+import { children } from '../schema/records.ts';
 import { Series } from './graphql.ts';
 import { Observation } from './observation.ts';
 
 builder.prismaObject('DerivationInput', {
+  select: { name: true },
   description: 'A series that a formula reads, under a name.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What the formula calls it.' }),
@@ -11,6 +14,7 @@ builder.prismaObject('DerivationInput', {
 });
 
 builder.prismaObject('Derivation', {
+  select: { seriesKey: true },
   description:
     'How a series is computed from others. Units are taken into account: a quotient of equal units is a plain number, whatever per cent it is stated in.',
   fields: (t) => ({
@@ -36,14 +40,12 @@ builder.prismaObjectFields(Series, (t) => ({
   derivedSeries: t.field({
     type: [Series],
     description: 'Series that are computed from this one, at most 50.',
-    select: (_args, _context, nested) => ({
-      derivedFrom: {
-        select: { derivation: { select: { series: nested(true) } } },
-        orderBy: { derivedKey: 'asc' },
-        take: 50,
-      },
-    }),
-    resolve: ({ derivedFrom }) => derivedFrom.map(({ derivation }) => derivation.series),
+    resolve: children(
+      'Series',
+      ({ key }: { key: string }) => [key],
+      { where: { derivation: { inputs: { some: { inputKey: { in: PARENT_KEYS } } } } }, orderBy: [] },
+      50,
+    ),
   }),
 }));
 
@@ -51,9 +53,11 @@ builder.prismaObjectField(Observation, 'inputs', (t) =>
   t.field({
     type: [Observation],
     description: 'The readings that this one was computed from, at most 20; empty for a published one.',
-    select: (_args, _context, nested) => ({
-      inputs: { select: { input: nested(true) }, orderBy: { inputId: 'asc' }, take: 20 },
-    }),
-    resolve: ({ inputs }) => inputs.map(({ input }) => input),
+    resolve: children(
+      'Observation',
+      ({ id }: { id: string }) => [id],
+      { where: { usedBy: { some: { derivedId: { in: PARENT_KEYS } } } }, orderBy: [] },
+      20,
+    ),
   }),
 );

@@ -1,6 +1,5 @@
 import type { ObservationStatus } from '@tumen/database/generated/client/enums.ts';
 import { badInput } from '../problem/problem.ts';
-
 import { STATUS_WORD, subjectOf, type TitleParts } from './title.ts';
 
 export type QualifierName = 'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'AT_MOST' | 'NEARLY';

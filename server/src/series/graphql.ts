@@ -1,14 +1,16 @@
-import { batch } from '../schema/batch.ts';
+import { batched } from '../execution/batched.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { rowSelection } from '../schema/row-selection.ts';
+import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import type { Context } from '../schema/context.ts';
+import { record } from '../schema/records.ts';
 import { seriesArguments } from './filter.ts';
 import { Frequency } from './kinds.ts';
 import { Observation, ObservationConnection } from './observation.ts';
-import { resolveReadings } from './observation-page.ts';
-import { type Coverage, listLatest, readCoverage } from './readings.ts';
-import { listSeries, seriesRows } from './service.ts';
-import { TITLE_RELATIONS, titleOf } from './title.ts';
+import { readObservationPages } from './observation-page.ts';
+import { type Coverage, readCoverage, readLatest } from './readings.ts';
+import { seriesQuery } from './service.ts';
+import { titleOf } from './title.ts';
+import { readTitleParts, TITLE_COLUMNS, type TitleColumns } from './title-parts.ts';
 
 const SeriesCoverage = builder.objectRef<Coverage>('SeriesCoverage').implement({
   description: 'How much of time a series covers, by the readings that count.',
@@ -41,8 +43,10 @@ export const Series = builder.prismaNode('Series', {
     }),
     title: t.string({
       description: 'A title for a chart or a list: what, between whom, unit, frequency, publisher.',
-      select: TITLE_RELATIONS,
-      resolve: (series) => titleOf(series),
+      select: TITLE_COLUMNS,
+      resolve: batched(async (series: readonly TitleColumns[], _args, context: Context) =>
+        (await readTitleParts(context, series)).map(titleOf),
+      ),
     }),
     frequency: t.expose('frequency', { type: Frequency, description: 'How often it has a value.' }),
     cumulative: t.exposeBoolean('cumulative', {
@@ -84,19 +88,13 @@ builder.prismaObjectFields(Series, (t) => ({
     description: 'First and last period, how many values, how many gaps.',
     args: { asOf: t.arg({ type: 'Date', required: false, description: AS_OF }) },
     complexity: 2,
-    resolve: (series, { asOf }, context, info) =>
-      batch(
-        context.batches,
-        info,
-        series,
-        ({ key }) => key,
-        (all) =>
-          readCoverage(
-            context.pool,
-            all.map(({ key }) => key),
-            asOf ?? null,
-          ),
+    resolve: batched((series: readonly { key: string }[], { asOf }, context: Context) =>
+      readCoverage(
+        context.pool,
+        series.map(({ key }) => key),
+        asOf ?? null,
       ),
+    ),
   }),
   latest: t.field({
     type: Observation,
@@ -104,28 +102,14 @@ builder.prismaObjectFields(Series, (t) => ({
     description: 'The newest reading with a value that is no forecast; null when there is none.',
     args: { asOf: t.arg({ type: 'Date', required: false, description: AS_OF }) },
     complexity: 2,
-    resolve: (series, { asOf }, context, info) => {
-      const selection = rowSelection(context, info, 'Observation');
-      return batch(
-        context.batches,
-        info,
-        series,
-        ({ key }) => key,
-        async (all) => {
-          const newest = await listLatest(
-            context.pool,
-            all.map(({ key }) => key),
-            asOf ?? null,
-          );
-          const rows = await context.client.observation.findMany({
-            ...selection,
-            where: { id: { in: [...newest.values()] } },
-          });
-          const byId = new Map(rows.map((row) => [row.id, row]));
-          return all.map(({ key }) => byId.get(newest.get(key) ?? '') ?? null);
-        },
-      );
-    },
+    resolve: batched((series: readonly { key: string }[], { asOf }, context: Context, selection) =>
+      readLatest(
+        context.pool,
+        series.map(({ key }) => key),
+        asOf ?? null,
+        selection.columns('Observation'),
+      ),
+    ),
   }),
   observations: t.field({
     type: ObservationConnection,
@@ -146,7 +130,14 @@ builder.prismaObjectFields(Series, (t) => ({
       asOf: t.arg({ type: 'Date', required: false, description: AS_OF }),
     },
     complexity: connectionCost,
-    resolve: (series, args, context, info) => resolveReadings(series, args, context, info),
+    resolve: batched((series: readonly { key: string }[], args, context: Context, selection) =>
+      readObservationPages(
+        context,
+        series.map(({ key }) => key),
+        args,
+        selection,
+      ),
+    ),
   }),
 }));
 
@@ -168,6 +159,8 @@ builder.queryFields((t) => ({
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: rootConnection('Series', ({ filter, orderBy }, context) => seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: rootConnection('Series', ({ filter, orderBy }, context) =>
+      seriesQuery(context, filter ?? {}, orderBy ?? []),
+    ),
   }),
 }));

@@ -1,11 +1,12 @@
-import { batch } from '../schema/batch.ts';
+import { batched } from '../execution/batched.ts';
+import type { Row } from '../rows/model.ts';
 import { builder } from '../schema/builder.ts';
 import { defineConnection } from '../schema/connection.ts';
-import { rowSelection } from '../schema/row-selection.ts';
-import { displayOf, parseLocale, sentenceOf } from './display.ts';
+import type { Context } from '../schema/context.ts';
+import { displayOf, parseLocale, type Reading, sentenceOf } from './display.ts';
 import { KnownBasis, ObservationStatus, Qualifier, STATUS_CODE } from './kinds.ts';
-import { readRevisions } from './service.ts';
-import { TITLE_RELATIONS } from './title.ts';
+import { readRevisions } from './readings.ts';
+import { readTitledSeries, readUnitSymbols } from './title-parts.ts';
 
 const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 
@@ -13,6 +14,18 @@ const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
 export function lastDay(endsBefore: Date | null): string | null {
   return endsBefore === null ? null : day(new Date(endsBefore.getTime() - 86_400_000));
 }
+
+/** The columns that a reading is written out from. */
+const READING_COLUMNS = { period: true, value: true, decimals: true, qualifier: true, status: true } as const;
+
+type ReadingColumns = Pick<Row<'Observation'>, 'seriesKey' | keyof typeof READING_COLUMNS>;
+
+function readingOf({ period, value, decimals, qualifier, status }: ReadingColumns): Reading {
+  return { period, value: value === null ? null : Number(value), decimals, qualifier, status };
+}
+
+/** How many vintages of a period are listed. */
+const MOST_REVISIONS = 50;
 
 export const Observation = builder.prismaNode('Observation', {
   select: { id: true },
@@ -28,19 +41,22 @@ export const Observation = builder.prismaNode('Observation', {
       type: 'Date',
       nullable: true,
       description: 'First day of the period; null when its beginning is open or unknown.',
+      select: { startsOn: true },
       resolve: ({ startsOn }) => day(startsOn),
     }),
     endsOn: t.field({
       type: 'Date',
       nullable: true,
       description: 'Last day of the period, inclusive; null when its end is open or unknown.',
+      select: { endsBefore: true },
       resolve: ({ endsBefore }) => lastDay(endsBefore),
     }),
     value: t.float({
       nullable: true,
       description:
         'The reading that we stand behind, in the unit of the series, as an IEEE 754 double; null when there is none.',
-      resolve: ({ value }) => value?.toNumber() ?? null,
+      select: { value: true },
+      resolve: ({ value }) => (value === null ? null : Number(value)),
     }),
     asPrinted: t.exposeString('asPrinted', {
       nullable: true,
@@ -53,12 +69,14 @@ export const Observation = builder.prismaNode('Observation', {
     lower: t.float({
       nullable: true,
       description: 'Lower bound in the unit of the series; null when the publisher gives none.',
-      resolve: ({ lower }) => lower?.toNumber() ?? null,
+      select: { lower: true },
+      resolve: ({ lower }) => (lower === null ? null : Number(lower)),
     }),
     upper: t.float({
       nullable: true,
       description: 'Upper bound in the unit of the series; null when the publisher gives none.',
-      resolve: ({ upper }) => upper?.toNumber() ?? null,
+      select: { upper: true },
+      resolve: ({ upper }) => (upper === null ? null : Number(upper)),
     }),
     status: t.expose('status', {
       type: ObservationStatus,
@@ -66,24 +84,28 @@ export const Observation = builder.prismaNode('Observation', {
     }),
     statusCode: t.string({
       description: 'The letter of the status in the SDMX code list CL_OBS_STATUS: A, E, F.',
+      select: { status: true },
       resolve: ({ status }) => STATUS_CODE[status],
     }),
     referenceDate: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day on which a stock was counted; null when the publisher names none.',
+      select: { referenceDate: true },
       resolve: ({ referenceDate }) => day(referenceDate),
     }),
     knownFrom: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day from which this reading was public; null when it is not known.',
+      select: { knownFrom: true },
       resolve: ({ knownFrom }) => day(knownFrom),
     }),
     knownUntil: t.field({
       type: 'Date',
       nullable: true,
       description: 'The day on which the publisher replaced it by another reading; null while it counts.',
+      select: { knownUntil: true },
       resolve: ({ knownUntil }) => day(knownUntil),
     }),
     knownBasis: t.expose('knownBasis', { type: KnownBasis, description: 'How we know since when it was public.' }),
@@ -110,14 +132,28 @@ export const Observation = builder.prismaNode('Observation', {
           description: 'BCP 47 language tag for digits and separators: `de`.',
         }),
       },
-      select: { series: { select: { unit: true } } },
-      resolve: ({ value, series, ...reading }, { locale }) =>
-        displayOf({ ...reading, value: value?.toNumber() ?? null }, series.unit.symbol, parseLocale(locale)),
+      select: { seriesKey: true, ...READING_COLUMNS },
+      resolve: batched(async (observations: readonly ReadingColumns[], { locale }, context: Context) => {
+        const parsed = parseLocale(locale);
+        const symbols = await readUnitSymbols(context, observations);
+        return observations.map((row) => displayOf(readingOf(row), symbols.get(row.seriesKey) ?? '', parsed));
+      }),
     }),
     sentence: t.string({
       description: 'One English sentence with subject, period, value and source, for alternative texts and captions.',
-      select: { series: { include: TITLE_RELATIONS } },
-      resolve: ({ value, series, ...reading }) => sentenceOf({ ...reading, value: value?.toNumber() ?? null }, series),
+      select: { seriesKey: true, ...READING_COLUMNS },
+      resolve: batched(async (observations: readonly ReadingColumns[], _args, context: Context) => {
+        const series = await readTitledSeries(
+          context,
+          observations.map(({ seriesKey }) => seriesKey),
+        );
+        return observations.map((row) => {
+          const titled = series.get(row.seriesKey);
+          return titled === undefined
+            ? new Error(`There is no series ${row.seriesKey}.`)
+            : sentenceOf(readingOf(row), titled);
+        });
+      }),
     }),
   }),
 });
@@ -126,16 +162,11 @@ builder.prismaObjectField(Observation, 'revisions', (t) =>
   t.field({
     type: [Observation],
     description: 'Every vintage of this period of the series, earliest first and this one among them, at most 50.',
-    resolve: (observation, _args, context, info) => {
-      const selection = rowSelection(context, info, 'Observation');
-      return batch(
-        context.batches,
-        info,
-        observation,
-        ({ id }) => id,
-        (observations) => readRevisions(context, observations, selection),
-      );
-    },
+    select: { seriesKey: true, period: true },
+    resolve: batched(
+      (observations: readonly { seriesKey: string; period: string }[], _args, context: Context, selection) =>
+        readRevisions(context.pool, observations, MOST_REVISIONS, selection.columns('Observation')),
+    ),
   }),
 );
 

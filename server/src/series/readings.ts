@@ -1,6 +1,9 @@
 import type { Pool } from 'pg';
+import { type Row, selectList } from '../rows/model.ts';
+import type { PageRequest } from '../rows/page.ts';
+import { withKey } from '../rows/read-by-key.ts';
+import { runStatement } from '../rows/statement.ts';
 import type { DayRange } from '../schema/filter.ts';
-import type { PageRequest } from '../schema/page.ts';
 
 /** Which readings of a series are looked at. */
 export interface ReadingScope extends DayRange {
@@ -26,87 +29,94 @@ export function scopeParameters({ asOf, from, before }: ReadingScope): (string |
   return [asOf, day(from), day(before)];
 }
 
-export interface ListedReading {
-  key: string;
-  series: string;
-}
-
 /**
- * Ids of one page of readings of each series, oldest first, with one more than asked at the far end when there is
- * one. One statement, which reads no more rows of a series than the page is long.
+ * One page of readings of each series, in the order of the page, with one more than asked when there is one. One
+ * statement, which reads no more rows of a series than that.
+ *
+ * @param columns fields to read beside the id; all when null
  */
-export async function listReadings(
+export async function readReadings(
   pool: Pool,
   series: readonly string[],
   scope: ReadingScope,
   { size, fromEnd, afterKey, beforeKey }: PageRequest,
-): Promise<Map<string, ListedReading[]>> {
-  const { rows } = await pool.query<ListedReading>(
-    `SELECT page.id AS key, s.key AS series
-     FROM unnest($1::text[]) AS s(key)
+  columns: readonly string[] | null,
+): Promise<Row<'Observation'>[][]> {
+  const rows = await runStatement<Row<'Observation'> & { '#series': number }>(
+    pool,
+    `SELECT s.place::integer AS "#series", page.*
+     FROM unnest($1::text[]) WITH ORDINALITY AS s(key, place)
      CROSS JOIN LATERAL (
-       SELECT o.* FROM observation o
+       SELECT ${selectList('Observation', withKey('Observation', columns), 'o')} FROM observation o
        WHERE o.series = s.key AND ${COUNTED}
          AND ($5::uuid IS NULL OR (${ORDER}) > (SELECT ${ORDER} FROM observation o WHERE o.id = $5::uuid))
          AND ($6::uuid IS NULL OR (${ORDER}) < (SELECT ${ORDER} FROM observation o WHERE o.id = $6::uuid))
        ORDER BY ${fromEnd ? REVERSED : ORDER}
        LIMIT $7
-     ) page
-     ORDER BY s.key, ${ORDER.replaceAll('o.', 'page.')}`,
+     ) page`,
     [series, ...scopeParameters(scope), afterKey, beforeKey, size + 1],
   );
-  return Map.groupBy(rows, (row) => row.series);
+  return grouped(rows, series.length);
+}
+
+/** Rows by the series that each belongs to. */
+function grouped(rows: readonly (Row<'Observation'> & { '#series': number })[], count: number): Row<'Observation'>[][] {
+  const bySeries = Array.from({ length: count }, (): Row<'Observation'>[] => []);
+  for (const row of rows) bySeries[row['#series'] - 1]?.push(row);
+  return bySeries;
 }
 
 /** How many readings each series has in the scope, in one statement. */
-export async function countReadings(
-  pool: Pool,
-  series: readonly string[],
-  scope: ReadingScope,
-): Promise<Map<string, number>> {
-  const { rows } = await pool.query<{ series: string; count: number }>(
+export async function countReadings(pool: Pool, series: readonly string[], scope: ReadingScope): Promise<number[]> {
+  const rows = await runStatement<{ series: string; count: number }>(
+    pool,
     `SELECT o.series, count(*)::int AS count FROM observation o
      WHERE o.series = ANY($1::text[]) AND ${COUNTED} GROUP BY o.series`,
     [series, ...scopeParameters(scope)],
   );
-  return new Map(rows.map((row) => [row.series, row.count]));
+  const bySeries = new Map(rows.map((row) => [row.series, row.count]));
+  return series.map((key) => bySeries.get(key) ?? 0);
 }
 
-/** Id of the newest reading of each series that holds a value and is no forecast, in one statement. */
-export async function listLatest(
+/** The newest reading of each series that holds a value and is no forecast, in one statement. */
+export async function readLatest(
   pool: Pool,
   series: readonly string[],
   asOf: string | null,
-): Promise<Map<string, string>> {
-  const { rows } = await pool.query<{ series: string; id: string }>(
-    `SELECT s.key AS series, newest.id
-     FROM unnest($1::text[]) AS s(key)
+  columns: readonly string[] | null,
+): Promise<(Row<'Observation'> | null)[]> {
+  const rows = await runStatement<Row<'Observation'> & { '#series': number }>(
+    pool,
+    `SELECT s.place::integer AS "#series", newest.*
+     FROM unnest($1::text[]) WITH ORDINALITY AS s(key, place)
      CROSS JOIN LATERAL (
-       SELECT o.id FROM observation o
+       SELECT ${selectList('Observation', withKey('Observation', columns), 'o')} FROM observation o
        WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
        ORDER BY coalesce(o.ends_before, '-infinity'::date) DESC, ${REVERSED}
        LIMIT 1
      ) newest`,
     [series, asOf, null, null],
   );
-  return new Map(rows.map((row) => [row.series, row.id]));
+  return grouped(rows, series.length).map(([newest]) => newest ?? null);
 }
 
 /**
- * Id of the newest reading of each indicator in a region, in one statement: with a value, no forecast, not cumulative;
- * for the same period the series with the most readings comes first.
+ * The newest reading of each indicator in a region, in one statement: with a value, no forecast, not cumulative; for the
+ * same period the series with the most readings comes first.
  */
-export async function listLatestOfIndicators(
+export async function readLatestOfIndicators(
   pool: Pool,
   indicators: readonly string[],
   region: string,
   asOf: string | null,
-): Promise<Map<string, string>> {
-  const { rows } = await pool.query<{ indicator: string; id: string }>(
-    `SELECT i.code AS indicator, newest.id
-     FROM unnest($1::text[]) AS i(code)
+  columns: readonly string[] | null,
+): Promise<(Row<'Observation'> | null)[]> {
+  const rows = await runStatement<Row<'Observation'> & { '#series': number }>(
+    pool,
+    `SELECT i.place::integer AS "#series", newest.*
+     FROM unnest($1::text[]) WITH ORDINALITY AS i(code, place)
      CROSS JOIN LATERAL (
-       SELECT o.id
+       SELECT ${selectList('Observation', withKey('Observation', columns), 'o')}
        FROM series s
        JOIN observation o ON o.series = s.key
        WHERE s.indicator = i.code AND s.region = $5 AND NOT s.cumulative
@@ -117,7 +127,7 @@ export async function listLatestOfIndicators(
      ) newest`,
     [indicators, asOf, null, null, region],
   );
-  return new Map(rows.map((row) => [row.indicator, row.id]));
+  return grouped(rows, indicators.length).map(([newest]) => newest ?? null);
 }
 
 export interface Coverage {
@@ -131,7 +141,8 @@ const EMPTY: Coverage = { from: null, to: null, count: 0, gaps: 0 };
 
 /** First and last period, number of values and of gaps of each series as they were known, in one statement. */
 export async function readCoverage(pool: Pool, series: readonly string[], asOf: string | null): Promise<Coverage[]> {
-  const { rows } = await pool.query<Coverage & { series: string }>(
+  const rows = await runStatement<Coverage & { series: string }>(
+    pool,
     `SELECT s.key AS series, o.from, o.to, o.count, (SELECT count(*)::int FROM gap g
               WHERE g.series = s.key AND ($2::date IS NULL OR g.starts_on IS NULL OR g.starts_on <= $2::date)) AS gaps
      FROM unnest($1::text[]) AS s(key)
@@ -146,4 +157,26 @@ export async function readCoverage(pool: Pool, series: readonly string[], asOf: 
   );
   const bySeries = new Map(rows.map((row) => [row.series, row]));
   return series.map((key) => bySeries.get(key) ?? EMPTY);
+}
+
+/** Every vintage of the period of each observation, the earliest first, at most `limit` of one, in one statement. */
+export async function readRevisions(
+  pool: Pool,
+  observations: readonly { seriesKey: string; period: string }[],
+  limit: number,
+  columns: readonly string[] | null,
+): Promise<Row<'Observation'>[][]> {
+  const rows = await runStatement<Row<'Observation'> & { '#series': number }>(
+    pool,
+    `SELECT s.place::integer AS "#series", vintage.*
+     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS s(key, period, place)
+     CROSS JOIN LATERAL (
+       SELECT ${selectList('Observation', withKey('Observation', columns), 'o')} FROM observation o
+       WHERE o.series = s.key AND o.period = s.period
+       ORDER BY o.known_from NULLS FIRST, o.id
+       LIMIT $3
+     ) vintage`,
+    [observations.map(({ seriesKey }) => seriesKey), observations.map(({ period }) => period), limit],
+  );
+  return grouped(rows, observations.length);
 }

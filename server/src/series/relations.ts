@@ -1,18 +1,19 @@
 import { Commodity } from '../commodity/graphql.ts';
+import { batched } from '../execution/batched.ts';
 import { Indicator } from '../indicator/graphql.ts';
 import { Region } from '../region/graphql.ts';
-import { batch } from '../schema/batch.ts';
+import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, resolveConnection } from '../schema/connection.ts';
-import { rowSelection } from '../schema/row-selection.ts';
+import { connection, connectionCost, within } from '../schema/connection.ts';
+import type { Context } from '../schema/context.ts';
 import { Source } from '../source/graphql.ts';
 import { Unit } from '../unit/graphql.ts';
 import { seriesArguments } from './filter.ts';
 import { SeriesConnection } from './graphql.ts';
 import { RegionScope, SeriesRole } from './kinds.ts';
 import { Observation } from './observation.ts';
-import { listLatestOfIndicators } from './readings.ts';
-import { listSeries, listSeriesOfRegions, seriesRows } from './service.ts';
+import { readLatestOfIndicators } from './readings.ts';
+import { inRole, seriesQuery } from './service.ts';
 
 builder.prismaObjectField(Region, 'series', (t) =>
   t.field({
@@ -35,7 +36,12 @@ builder.prismaObjectField(Region, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Series', ({ slug }: { slug: string }, { scope }, { vocabulary }) => scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug], (args, context) => within(inRole(args.as), seriesQuery(context, args.filter ?? {}, args.orderBy ?? []))),
+    resolve: connection(
+      'Series',
+      ({ slug }: { slug: string }, { scope }, { vocabulary }) =>
+        scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug],
+      (args, context) => within(inRole(args.as), seriesQuery(context, args.filter ?? {}, args.orderBy ?? [])),
+    ),
   }),
 );
 
@@ -48,7 +54,12 @@ builder.prismaObjectField(Indicator, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Series', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ indicatorCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Series',
+      ({ code }: { code: string }) => [code],
+      ({ filter, orderBy }, context) =>
+        within({ indicatorCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    ),
   }),
 );
 
@@ -62,7 +73,12 @@ builder.prismaObjectField(Commodity, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Series', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ commodityCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Series',
+      ({ code }: { code: string }) => [code],
+      ({ filter, orderBy }, context) =>
+        within({ commodityCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    ),
   }),
 );
 
@@ -75,7 +91,12 @@ builder.prismaObjectField(Source, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Series', ({ slug }: { slug: string }) => [slug], ({ filter, orderBy }, context) => within({ sourceSlug: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Series',
+      ({ slug }: { slug: string }) => [slug],
+      ({ filter, orderBy }, context) =>
+        within({ sourceSlug: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    ),
   }),
 );
 
@@ -88,7 +109,12 @@ builder.prismaObjectField(Unit, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection('Series', ({ code }: { code: string }) => [code], ({ filter, orderBy }, context) => within({ unitCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? []))),
+    resolve: connection(
+      'Series',
+      ({ code }: { code: string }) => [code],
+      ({ filter, orderBy }, context) =>
+        within({ unitCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    ),
   }),
 );
 
@@ -107,25 +133,15 @@ builder.prismaObjectField(Indicator, 'latest', (t) =>
       }),
     },
     complexity: 2,
-    resolve: (indicator, { region, asOf }, context, info) => {
+    resolve: batched((indicators: readonly { code: string }[], { region, asOf }, context: Context, selection) => {
       context.vocabulary.assertKnown('region', [region], 'region');
-      const selection = rowSelection(context, info, 'Observation');
-      return batch(
-        context.batches,
-        info,
-        indicator,
-        ({ code }) => code,
-        async (indicators) => {
-          const codes = indicators.map(({ code }) => code);
-          const newest = await listLatestOfIndicators(context.pool, codes, region, asOf ?? null);
-          const rows = await context.client.observation.findMany({
-            ...selection,
-            where: { id: { in: [...newest.values()] } },
-          });
-          const byId = new Map(rows.map((row) => [row.id, row]));
-          return codes.map((code) => byId.get(newest.get(code) ?? '') ?? null);
-        },
+      return readLatestOfIndicators(
+        context.pool,
+        indicators.map(({ code }) => code),
+        region,
+        asOf ?? null,
+        selection.columns('Observation'),
       );
-    },
+    }),
   }),
 );

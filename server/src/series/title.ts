@@ -48,13 +48,3 @@ export const STATUS_WORD: Readonly<Record<ObservationStatus, string>> = {
   PROVISIONAL: 'provisional',
   LOW_RELIABILITY: 'low reliability',
 };
-
-/** The relations of a series that titles and sentences name. */
-export const TITLE_RELATIONS = {
-  indicator: true,
-  region: true,
-  counterpart: true,
-  commodity: true,
-  unit: true,
-  source: true,
-} as const;

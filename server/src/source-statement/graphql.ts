@@ -3,6 +3,7 @@ import { Finding } from '../finding/graphql.ts';
 import { Measure } from '../measure/graphql.ts';
 import { Policy } from '../policy/graphql.ts';
 import { builder } from '../schema/builder.ts';
+import { mixedRecord, namedBy } from '../schema/records.ts';
 import { Gap } from '../series/gap.ts';
 import { Observation } from '../series/observation.ts';
 import { Source } from '../source/graphql.ts';

@@ -1,9 +1,29 @@
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import { record } from '../schema/records.ts';
 import { sourceArguments } from './filter.ts';
 import { formatCitation } from './format.ts';
 import { CitationStyle, SourceKind } from './kinds.ts';
-import { listSources, sourceRows } from './service.ts';
+import { sourceQuery } from './service.ts';
+
+/** The columns that a reference is written from. */
+const CITED_COLUMNS = {
+  slug: true,
+  kind: true,
+  title: true,
+  titleNative: true,
+  authors: true,
+  containerTitle: true,
+  volume: true,
+  issue: true,
+  pages: true,
+  publisher: true,
+  published: true,
+  edition: true,
+  url: true,
+  doi: true,
+  language: true,
+} as const;
 
 export const Source = builder.prismaNode('Source', {
   select: { slug: true },
@@ -45,6 +65,7 @@ export const Source = builder.prismaNode('Source', {
       type: 'Period',
       nullable: true,
       description: 'When it was published; null when no date is known, as with running data sets.',
+      select: { published: true },
       resolve: ({ published }) => published,
     }),
     edition: t.exposeString('edition', {
@@ -82,6 +103,7 @@ export const Source = builder.prismaNode('Source', {
           description: 'Which citation style the reference is written in; APA when absent.',
         }),
       },
+      select: CITED_COLUMNS,
       resolve: (source, { style }) => formatCitation(source, null, style),
     }),
   }),

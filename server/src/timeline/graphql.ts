@@ -1,11 +1,15 @@
+import { batched } from '../execution/batched.ts';
 import { Finding } from '../finding/graphql.ts';
 import { Measure } from '../measure/graphql.ts';
 import { Policy } from '../policy/graphql.ts';
+import { parsePageArguments } from '../rows/page.ts';
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
+import { connectionCost, defineConnection, selectsRows } from '../schema/connection.ts';
+import type { Context } from '../schema/context.ts';
 import { PeriodRange } from '../schema/filter.ts';
 import { OrderDirection } from '../schema/order.ts';
-import { listTimeline, type TimelineRow, timelineRows } from './service.ts';
+import { mixedRecord } from '../schema/records.ts';
+import { readTimeline, subjectOf, type TimelineRow } from './service.ts';
 
 const TimelineKind = builder.enumType('TimelineKind', {
   description: 'What happened at a point of the timeline.',
@@ -38,10 +42,7 @@ const TimelineEntry = builder.objectRef<TimelineRow>('TimelineEntry').implement(
     subject: t.field({
       type: TimelineSubject,
       description: 'The record that it is about.',
-      resolve: ({ subject }) => {
-        if (subject.type === 'Policy') return Policy.addBrand(subject.row);
-        return subject.type === 'Measure' ? Measure.addBrand(subject.row) : Finding.addBrand(subject.row);
-      },
+      resolve: mixedRecord((entry) => subjectOf(entry)),
     }),
   }),
 });
@@ -70,13 +71,11 @@ builder.queryField('timeline', (t) =>
       }),
     },
     complexity: connectionCost,
-    resolve: (_root, args, context, info) =>
-      resolveConnection({
-        ...fromRoot(() => listTimeline(context, args)),
-        args,
-        context,
-        info,
-        rows: timelineRows,
-      }),
+    resolve: batched(async (roots, { period, kind, region, direction, ...page }, context: Context, selection) => {
+      const filter = { period, kind, region };
+      const parts = { rows: selectsRows(selection), totalCount: selection.selects('totalCount') };
+      const request = parsePageArguments(page);
+      return Promise.all(roots.map(() => readTimeline(context, filter, direction === 'DESC', request, parts)));
+    }),
   }),
 );

@@ -1,7 +1,10 @@
-import type { Finding, Measure, Policy } from '@tumen/database/generated/client/client.ts';
-import type { RowReader } from '../schema/connection.ts';
+import type { Pool } from 'pg';
+import { afterCondition, type OrderTerm, orderList, reversed } from '../rows/order.ts';
+import { foreignCursor, type Page, type PageRequest } from '../rows/page.ts';
+import { Parameters, runStatement } from '../rows/statement.ts';
 import type { Context } from '../schema/context.ts';
 import { dayRange } from '../schema/filter.ts';
+import type { RecordKey } from '../schema/records.ts';
 
 export type TimelineKindName =
   | 'POLICY_ADOPTED'
@@ -12,108 +15,145 @@ export type TimelineKindName =
   | 'MEASURE_DEADLINE'
   | 'FINDING';
 
-type Subject = { type: 'Policy'; row: Policy } | { type: 'Measure'; row: Measure } | { type: 'Finding'; row: Finding };
-
 export interface TimelineRow {
-  /** Kind and slug, which name an entry. */
-  key: string;
-  period: string;
-  startsOn: string;
   kind: TimelineKindName;
+  /** Slug of the policy, measure or finding. */
+  slug: string;
+  period: string;
+  /** First day of the period, by which entries are ordered. */
+  startsOn: string;
   title: string;
-  subject: Subject;
 }
 
-interface TimelineArguments {
+interface TimelineFilter {
   period?: { from?: string | null | undefined; to?: string | null | undefined } | null | undefined;
   kind?: TimelineKindName[] | null | undefined;
   region?: string[] | null | undefined;
-  direction: 'ASC' | 'DESC';
 }
 
 /** Every dated point, in one place: policies by adoption, coming into force and end; measures; dated findings. */
 const ENTRIES = `
-  SELECT 'POLICY_ADOPTED' AS kind, p.slug, p.slug AS policy, p.adopted_from AS day, p.adopted_on AS period FROM policy p
-  UNION ALL SELECT 'POLICY_IN_FORCE', p.slug, p.slug, p.in_force_from, p.in_force_on FROM policy p
-  UNION ALL SELECT 'POLICY_ENDED', p.slug, p.slug, p.ended_before - 1, p.ended_on FROM policy p
-  UNION ALL SELECT 'MEASURE_STARTS', m.slug, m.policy, m.starts_on, m.applies_from FROM measure m WHERE m.status <> 'NEVER_APPLIED'
-  UNION ALL SELECT 'MEASURE_ENDS', m.slug, m.policy, m.ends_before - 1, m.applies_to FROM measure m WHERE m.status <> 'NEVER_APPLIED'
-  UNION ALL SELECT 'MEASURE_DEADLINE', m.slug, m.policy, m.deadline_from, m.deadline FROM measure m
-  UNION ALL SELECT 'FINDING', f.slug, NULL, f.starts_on, f.period FROM finding f`;
+  SELECT 'POLICY_ADOPTED' AS kind, p.slug, p.slug AS policy, p.adopted_from AS day, p.adopted_on AS period, p.title FROM policy p
+  UNION ALL SELECT 'POLICY_IN_FORCE', p.slug, p.slug, p.in_force_from, p.in_force_on, p.title FROM policy p
+  UNION ALL SELECT 'POLICY_ENDED', p.slug, p.slug, p.ended_before - 1, p.ended_on, p.title FROM policy p
+  UNION ALL SELECT 'MEASURE_STARTS', m.slug, m.policy, m.starts_on, m.applies_from, m.description FROM measure m WHERE m.status <> 'NEVER_APPLIED'
+  UNION ALL SELECT 'MEASURE_ENDS', m.slug, m.policy, m.ends_before - 1, m.applies_to, m.description FROM measure m WHERE m.status <> 'NEVER_APPLIED'
+  UNION ALL SELECT 'MEASURE_DEADLINE', m.slug, m.policy, m.deadline_from, m.deadline, m.description FROM measure m
+  UNION ALL SELECT 'FINDING', f.slug, NULL, f.starts_on, f.period, f.statement FROM finding f`;
 
-/** Keys of the dated points that pass, in the order of time, in one statement. */
-export async function listTimeline({ pool, vocabulary }: Context, args: TimelineArguments): Promise<{ key: string }[]> {
-  vocabulary.assertKnown('region', args.region ?? [], 'region');
-  const { from, before } = dayRange(args.period ?? {}, 'period');
-  const direction = args.direction === 'DESC' ? 'DESC' : 'ASC';
-  const { rows } = await pool.query<{ key: string }>(
-    `SELECT e.kind || ' ' || e.slug AS key
-     FROM (${ENTRIES}) e
-     WHERE e.day IS NOT NULL
-       AND ($1::date IS NULL OR e.day >= $1::date)
-       AND ($2::date IS NULL OR e.day < $2::date)
-       AND ($3::text[] IS NULL OR e.kind = ANY($3::text[]))
-       AND ($4::text[] IS NULL
-            OR EXISTS (SELECT FROM policy_region r WHERE r.policy = e.policy AND r.region = ANY($4::text[]))
-            OR EXISTS (SELECT FROM measure_region r WHERE r.measure = e.slug AND r.region = ANY($4::text[]))
-            OR (e.kind = 'FINDING' AND EXISTS (SELECT FROM finding_region r WHERE r.finding = e.slug AND r.region = ANY($4::text[]))))
-     ORDER BY e.day ${direction}, e.kind, e.slug COLLATE "C"`,
-    [
-      from?.toISOString().slice(0, 10) ?? null,
-      before?.toISOString().slice(0, 10) ?? null,
-      args.kind ?? null,
-      args.region ?? null,
-    ],
+/** A WITH clause that makes `entries` of the entries that pass a filter. */
+function entriesOf({ period, kind, region }: TimelineFilter, parameters: Parameters): string {
+  const { from, before } = dayRange(period ?? {}, 'period');
+  const day = (date: Date) => parameters.add(date.toISOString().slice(0, 10), 'date');
+  const conditions = ['e.day IS NOT NULL', 'e.period IS NOT NULL'];
+  if (from !== null) conditions.push(`e.day >= ${day(from)}`);
+  if (before !== null) conditions.push(`e.day < ${day(before)}`);
+  if (kind != null) conditions.push(`e.kind = ANY(${parameters.add(kind, 'text[]')})`);
+  if (region != null) {
+    const regions = `ANY(${parameters.add(region, 'text[]')})`;
+    conditions.push(`(
+      EXISTS (SELECT FROM policy_region r WHERE r.policy = e.policy AND r.region = ${regions})
+      OR EXISTS (SELECT FROM measure_region r WHERE r.measure = e.slug AND r.region = ${regions})
+      OR (e.kind = 'FINDING' AND EXISTS (SELECT FROM finding_region r WHERE r.finding = e.slug AND r.region = ${regions})))`);
+  }
+  return `WITH entries AS (SELECT e.* FROM (${ENTRIES}) e WHERE ${conditions.join(' AND ')})`;
+}
+
+/** The order of time: by day, kind and slug. */
+function orderOf(latestFirst: boolean): readonly OrderTerm[] {
+  const term = (expression: string, descending: boolean) => ({
+    expression,
+    descending,
+    nullsFirst: descending,
+    nullable: false,
+  });
+  return [term('e.day', latestFirst), term('e.kind', false), term('e.slug COLLATE "C"', false)];
+}
+
+/** The key of an entry, which its cursor holds. */
+const keyOf = ({ kind, slug }: TimelineRow) => `${kind} ${slug}`;
+const KEY = `e.kind || ' ' || e.slug`;
+
+/**
+ * One page of the entries that pass a filter, in the order of time: one statement reads the rows, one counts where a
+ * total is asked for, and one makes sure of each cursor.
+ *
+ * @throws {Problem} for an unknown region, and for a cursor of an entry that is not in the list
+ */
+export async function readTimeline(
+  { pool, vocabulary }: Context,
+  filter: TimelineFilter,
+  latestFirst: boolean,
+  page: PageRequest,
+  parts: { rows: boolean; totalCount: boolean },
+): Promise<Page<TimelineRow>> {
+  vocabulary.assertKnown('region', filter.region ?? [], 'region');
+  const [found, totalCount] = await Promise.all([
+    parts.rows ? readEntries(pool, filter, orderOf(latestFirst), page) : [],
+    parts.totalCount ? countEntries(pool, filter, null) : 0,
+    assertHeld(pool, filter, page.afterKey, 'after'),
+    assertHeld(pool, filter, page.beforeKey, 'before'),
+  ]);
+  const more = found.length > page.size;
+  const rows = found.slice(0, page.size);
+  if (page.fromEnd) rows.reverse();
+  return {
+    rows,
+    keys: rows.map(keyOf),
+    totalCount,
+    hasNextPage: (!page.fromEnd && more) || page.beforeKey !== null,
+    hasPreviousPage: (page.fromEnd && more) || page.afterKey !== null,
+  };
+}
+
+function readEntries(
+  pool: Pool,
+  filter: TimelineFilter,
+  terms: readonly OrderTerm[],
+  { size, fromEnd, afterKey, beforeKey }: PageRequest,
+): Promise<TimelineRow[]> {
+  const parameters = new Parameters();
+  const entries = entriesOf(filter, parameters);
+  const beyond = (order: readonly OrderTerm[], key: string) => {
+    const placeholder = parameters.add(key, 'text');
+    const values = order.map(({ expression }) => `(SELECT ${expression} FROM entries e WHERE ${KEY} = ${placeholder})`);
+    return afterCondition(order, values);
+  };
+  const conditions = [
+    afterKey === null ? 'TRUE' : beyond(terms, afterKey),
+    beforeKey === null ? 'TRUE' : beyond(reversed(terms), beforeKey),
+  ];
+  const text = `${entries}
+    SELECT e.kind, e.slug, e.period, e.day::text AS "startsOn", e.title FROM entries e
+    WHERE ${conditions.join(' AND ')}
+    ORDER BY ${orderList(fromEnd ? reversed(terms) : terms)} LIMIT ${parameters.add(size + 1, 'integer')}`;
+  return runStatement<TimelineRow>(pool, text, parameters.values);
+}
+
+/** How many entries pass a filter; of one key alone unless it is null. */
+async function countEntries(pool: Pool, filter: TimelineFilter, key: string | null): Promise<number> {
+  const parameters = new Parameters();
+  const entries = entriesOf(filter, parameters);
+  const condition = key === null ? 'TRUE' : `${KEY} = ${parameters.add(key, 'text')}`;
+  const [row] = await runStatement<{ count: number }>(
+    pool,
+    `${entries} SELECT count(*)::integer AS count FROM entries e WHERE ${condition}`,
+    parameters.values,
   );
-  return rows;
+  return row?.count ?? 0;
 }
 
-const day = (date: Date) => date.toISOString().slice(0, 10);
-
-function dated(kind: TimelineKindName, subject: Subject): Omit<TimelineRow, 'key' | 'kind'> | null {
-  const entry = (period: string | null, date: Date | null, title: string) =>
-    period === null || date === null ? null : { period, startsOn: day(date), title, subject };
-  const dayBefore = (date: Date | null) => (date === null ? null : new Date(date.getTime() - 86_400_000));
-  if (subject.type === 'Policy') {
-    const { row } = subject;
-    if (kind === 'POLICY_ADOPTED') return entry(row.adoptedOn, row.adoptedFrom, row.title);
-    if (kind === 'POLICY_IN_FORCE') return entry(row.inForceOn, row.inForceFrom, row.title);
-    return entry(row.endedOn, dayBefore(row.endedBefore), row.title);
-  }
-  if (subject.type === 'Measure') {
-    const { row } = subject;
-    if (kind === 'MEASURE_STARTS') return entry(row.from, row.startsOn, row.description);
-    if (kind === 'MEASURE_ENDS') return entry(row.to, dayBefore(row.endsBefore), row.description);
-    return entry(row.deadline, row.deadlineFrom, row.description);
-  }
-  return entry(subject.row.period, subject.row.startsOn, subject.row.statement);
+async function assertHeld(
+  pool: Pool,
+  filter: TimelineFilter,
+  key: string | null,
+  argument: 'after' | 'before',
+): Promise<void> {
+  if (key !== null && (await countEntries(pool, filter, key)) === 0) throw foreignCursor(argument);
 }
 
-export const timelineRows: RowReader<TimelineRow> = {
-  typeName: null,
-  keyOf: ({ key }) => key,
-  read: async ({ client }, keys) => {
-    const entries = keys.map((key) => {
-      const [kind = '', slug = ''] = key.split(' ');
-      return { key, kind: kind as TimelineKindName, slug }; // The key was made of a kind and a slug above.
-    });
-    const slugs = (prefix: string) => [
-      ...new Set(entries.filter(({ kind }) => kind.startsWith(prefix)).map(({ slug }) => slug)),
-    ];
-    const [policies, measures, findings] = await Promise.all([
-      client.policy.findMany({ where: { slug: { in: slugs('POLICY') } } }),
-      client.measure.findMany({ where: { slug: { in: slugs('MEASURE') } } }),
-      client.finding.findMany({ where: { slug: { in: slugs('FINDING') } } }),
-    ]);
-    const subjects = new Map<string, Subject>([
-      ...policies.map((row) => [`POLICY ${row.slug}`, { type: 'Policy', row }] as const),
-      ...measures.map((row) => [`MEASURE ${row.slug}`, { type: 'Measure', row }] as const),
-      ...findings.map((row) => [`FINDING ${row.slug}`, { type: 'Finding', row }] as const),
-    ]);
-    return entries.flatMap(({ key, kind, slug }) => {
-      const subject = subjects.get(`${kind.split('_')[0]} ${slug}`);
-      const entry = subject === undefined ? null : dated(kind, subject);
-      return entry === null ? [] : [{ key, kind, ...entry }];
-    });
-  },
-};
+/** The record that an entry is about. */
+export function subjectOf({ kind, slug }: TimelineRow): RecordKey<'Policy' | 'Measure' | 'Finding'> {
+  if (kind === 'FINDING') return { model: 'Finding', key: slug };
+  return { model: kind.startsWith('POLICY') ? 'Policy' : 'Measure', key: slug };
+}

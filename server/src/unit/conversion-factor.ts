@@ -1,5 +1,6 @@
 import { Commodity } from '../commodity/graphql.ts';
 import { builder } from '../schema/builder.ts';
+import { children } from '../schema/records.ts';
 import { Source } from '../source/graphql.ts';
 
 export const ConversionFactor = builder.prismaNode('ConversionFactor', {

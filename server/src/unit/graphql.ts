@@ -1,6 +1,7 @@
 import { builder } from '../schema/builder.ts';
-import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { listUnits, unitRows } from './service.ts';
+import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
+import { record } from '../schema/records.ts';
+import { unitQuery } from './service.ts';
 
 export const DimensionEnum = builder.enumType('Dimension', {
   description:
