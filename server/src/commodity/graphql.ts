@@ -2,7 +2,7 @@ import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { rowSelection } from '../schema/row-selection.ts';
-import { CommodityScheme, commodityArguments } from './filter.ts';
+import { CommodityScheme, commodityArguments } from './arguments.ts';
 import { commodityRows, listCommodities, readAncestors } from './service.ts';
 
 export const Commodity = builder.prismaNode('Commodity', {

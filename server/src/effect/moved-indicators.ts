@@ -1,6 +1,6 @@
 import { Indicator, IndicatorConnection } from '../indicator/graphql.ts';
 import { indicatorRows } from '../indicator/service.ts';
-import { PolicyOrder } from '../policy/filter.ts';
+import { PolicyOrder } from '../policy/arguments.ts';
 import { Policy, PolicyConnection } from '../policy/graphql.ts';
 import { listPolicies, policyRows } from '../policy/service.ts';
 import { builder } from '../schema/builder.ts';

@@ -7,7 +7,7 @@ import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { RegionScope } from '../series/kinds.ts';
 import { lastDay } from '../series/observation.ts';
-import { findingArguments } from './filter.ts';
+import { findingArguments } from './arguments.ts';
 import { findingRows, listFindings, listFindingsOfRegions } from './service.ts';
 
 export const Finding = builder.prismaNode('Finding', {

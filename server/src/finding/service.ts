@@ -1,7 +1,7 @@
 import type { Finding, Prisma } from '@tumen/database/generated/client/client.ts';
+import { dayRange } from '../schema/condition.ts';
 import type { RowReader } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { dayRange } from '../schema/filter.ts';
 import type { FindingFilterInput, FindingOrderInput } from './filter.ts';
 
 export const findingRows: RowReader<Finding> = {

@@ -1,6 +1,6 @@
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { indicatorArguments } from './filter.ts';
+import { indicatorArguments } from './arguments.ts';
 import { Aggregation, Measurement, Topic } from './kinds.ts';
 import { indicatorRows, listIndicators } from './service.ts';
 

@@ -1,7 +1,7 @@
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { measureArguments } from './filter.ts';
+import { measureArguments } from './arguments.ts';
 import { MeasureKind, MeasureStatus, TradeFlow } from './kinds.ts';
 import { listMeasures, measureRows } from './service.ts';
 

@@ -2,7 +2,7 @@ import { Commodity } from '../commodity/graphql.ts';
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, resolveConnection } from '../schema/connection.ts';
-import { measureArguments } from './filter.ts';
+import { measureArguments } from './arguments.ts';
 import { MeasureConnection } from './graphql.ts';
 import { listMeasures, measureRows } from './service.ts';
 

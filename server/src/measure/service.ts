@@ -1,7 +1,7 @@
 import type { Measure, Prisma } from '@tumen/database/generated/client/client.ts';
+import { enumCondition } from '../schema/condition.ts';
 import type { RowReader } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { enumCondition } from '../schema/filter.ts';
 import type { MeasureFilterInput, MeasureOrderInput } from './filter.ts';
 
 export const measureRows: RowReader<Measure> = {

@@ -1,7 +1,7 @@
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { policyArguments } from './filter.ts';
+import { policyArguments } from './arguments.ts';
 import { PolicyKind } from './kinds.ts';
 import { listPolicies, policyRows } from './service.ts';
 

@@ -1,7 +1,7 @@
 import { Region } from '../region/graphql.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, resolveConnection } from '../schema/connection.ts';
-import { policyArguments } from './filter.ts';
+import { policyArguments } from './arguments.ts';
 import { Policy } from './graphql.ts';
 import { PolicyReach, PolicyScope } from './kinds.ts';
 import { listPoliciesOfRegions, policyRows, type ReachingPolicy } from './service.ts';

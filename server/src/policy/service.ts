@@ -1,8 +1,8 @@
 import type { Policy, Prisma } from '@tumen/database/generated/client/client.ts';
 import { activeOn, coveringCodes } from '../measure/service.ts';
+import { dayCondition, dayRange, enumCondition } from '../schema/condition.ts';
 import type { RowReader } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { dayCondition, dayRange, enumCondition } from '../schema/filter.ts';
 import type { PolicyFilterInput, PolicyOrderInput } from './filter.ts';
 
 export const policyRows: RowReader<Policy> = {

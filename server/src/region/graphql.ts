@@ -2,7 +2,7 @@ import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { rowSelection } from '../schema/row-selection.ts';
-import { regionArguments } from './filter.ts';
+import { regionArguments } from './arguments.ts';
 import { NameSystem, RegionKind } from './kinds.ts';
 import { outlineOf } from './outline.ts';
 import { listMembers, listRegions, readAncestors, regionRows } from './service.ts';

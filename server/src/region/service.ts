@@ -1,7 +1,7 @@
 import type { Prisma, Region } from '@tumen/database/generated/client/client.ts';
+import { enumCondition } from '../schema/condition.ts';
 import type { RowReader } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { enumCondition } from '../schema/filter.ts';
 import type { RowSelection } from '../schema/row-selection.ts';
 import type { RegionFilterInput, RegionOrderInput } from './filter.ts';
 

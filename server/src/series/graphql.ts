@@ -2,7 +2,7 @@ import { batch } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
 import { rowSelection } from '../schema/row-selection.ts';
-import { seriesArguments } from './filter.ts';
+import { seriesArguments } from './arguments.ts';
 import { Frequency } from './kinds.ts';
 import { Observation, ObservationConnection } from './observation.ts';
 import { resolveReadings } from './observation-page.ts';

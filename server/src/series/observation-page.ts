@@ -2,9 +2,9 @@ import type { Observation, Series } from '@tumen/database/generated/client/clien
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../problem/problem.ts';
 import { batch } from '../schema/batch.ts';
+import { dayRange } from '../schema/condition.ts';
 import type { Page } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { dayRange } from '../schema/filter.ts';
 import { encodeCursor, type PageArguments, parsePageArguments } from '../schema/page.ts';
 import { nodeSelection } from '../schema/row-selection.ts';
 import { selects } from '../schema/selects.ts';

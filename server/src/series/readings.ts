@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { DayRange } from '../schema/filter.ts';
+import type { DayRange } from '../schema/condition.ts';
 import type { PageRequest } from '../schema/page.ts';
 
 /** Which readings of a series are looked at. */

@@ -7,7 +7,7 @@ import { connectionCost, resolveConnection } from '../schema/connection.ts';
 import { rowSelection } from '../schema/row-selection.ts';
 import { Source } from '../source/graphql.ts';
 import { Unit } from '../unit/graphql.ts';
-import { seriesArguments } from './filter.ts';
+import { seriesArguments } from './arguments.ts';
 import { SeriesConnection } from './graphql.ts';
 import { RegionScope, SeriesRole } from './kinds.ts';
 import { Observation } from './observation.ts';

@@ -1,6 +1,6 @@
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, fromRoot, resolveConnection } from '../schema/connection.ts';
-import { sourceArguments } from './filter.ts';
+import { sourceArguments } from './arguments.ts';
 import { formatCitation } from './format.ts';
 import { CitationStyle, SourceKind } from './kinds.ts';
 import { listSources, sourceRows } from './service.ts';

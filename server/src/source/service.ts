@@ -1,7 +1,7 @@
 import type { Prisma, Source } from '@tumen/database/generated/client/client.ts';
+import { dayCondition, dayRange, enumCondition } from '../schema/condition.ts';
 import type { RowReader } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { dayCondition, dayRange, enumCondition } from '../schema/filter.ts';
 import type { SourceFilterInput, SourceOrderInput } from './filter.ts';
 
 export const sourceRows: RowReader<Source> = {
