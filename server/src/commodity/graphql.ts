@@ -2,7 +2,7 @@ import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import { record, records } from '../schema/records.ts';
-import { CommodityScheme, commodityArguments } from './filter.ts';
+import { CommodityScheme, commodityArguments } from './arguments.ts';
 import { commodityQuery } from './service.ts';
 
 export const Commodity = builder.prismaNode('Commodity', {

@@ -1,5 +1,5 @@
 import { Indicator, IndicatorConnection } from '../indicator/graphql.ts';
-import { PolicyOrder } from '../policy/filter.ts';
+import { PolicyOrder } from '../policy/arguments.ts';
 import { Policy, PolicyConnection } from '../policy/graphql.ts';
 import { policyQuery } from '../policy/service.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';

@@ -9,7 +9,7 @@ import { connection, connectionCost, defineConnection, rootConnection, within } 
 import { children, record, slugOf } from '../schema/records.ts';
 import { RegionScope } from '../series/kinds.ts';
 import { lastDay } from '../series/observation.ts';
-import { findingArguments } from './filter.ts';
+import { findingArguments } from './arguments.ts';
 import { ABOUT_PARENT, findingQuery } from './service.ts';
 
 export const Finding = builder.prismaNode('Finding', {

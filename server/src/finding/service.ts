@@ -1,8 +1,8 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
+import { dayRange } from '../schema/condition.ts';
 import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { dayRange } from '../schema/filter.ts';
 import type { FindingFilterInput, FindingOrderInput } from './filter.ts';
 
 function overlaps(range: Parameters<typeof dayRange>[0]): Prisma.FindingWhereInput {

@@ -1,7 +1,7 @@
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import { record } from '../schema/records.ts';
-import { indicatorArguments } from './filter.ts';
+import { indicatorArguments } from './arguments.ts';
 import { Aggregation, Measurement, Topic } from './kinds.ts';
 import { indicatorQuery } from './service.ts';
 

@@ -3,7 +3,7 @@ import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import { children, record, slugOf } from '../schema/records.ts';
-import { measureArguments } from './filter.ts';
+import { measureArguments } from './arguments.ts';
 import { MeasureKind, MeasureStatus, TradeFlow } from './kinds.ts';
 import { measureQuery } from './service.ts';
 

@@ -3,7 +3,7 @@ import { Region } from '../region/graphql.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost, within } from '../schema/connection.ts';
-import { measureArguments } from './filter.ts';
+import { measureArguments } from './arguments.ts';
 import { MeasureConnection } from './graphql.ts';
 import { measureQuery } from './service.ts';
 

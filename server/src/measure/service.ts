@@ -1,7 +1,7 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import { enumCondition } from '../schema/condition.ts';
 import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { enumCondition } from '../schema/filter.ts';
 import type { MeasureFilterInput, MeasureOrderInput } from './filter.ts';
 
 /** The codes whose measures cover one of `codes`: themselves and their ancestors. */

@@ -3,7 +3,7 @@ import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import { children, record, slugOf } from '../schema/records.ts';
-import { policyArguments } from './filter.ts';
+import { policyArguments } from './arguments.ts';
 import { PolicyKind } from './kinds.ts';
 import { policyQuery } from './service.ts';
 

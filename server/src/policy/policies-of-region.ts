@@ -6,7 +6,7 @@ import type { Page } from '../rows/page.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, type ExtendedPage, readConnections, within } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { policyArguments } from './filter.ts';
+import { policyArguments } from './arguments.ts';
 import { Policy } from './graphql.ts';
 import { PolicyReach, PolicyScope } from './kinds.ts';
 import { NAMES_PARENT, policyQuery, type Reach, reachOf, readNamedRegions } from './service.ts';

@@ -2,7 +2,7 @@ import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost, defineConnection, rootConnection, within } from '../schema/connection.ts';
 import { record, records } from '../schema/records.ts';
-import { regionArguments } from './filter.ts';
+import { regionArguments } from './arguments.ts';
 import { NameSystem, RegionKind } from './kinds.ts';
 import { outlineOf } from './outline.ts';
 import { confirmedNames, regionQuery } from './service.ts';

@@ -1,8 +1,8 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
 import type { NameSystem } from '@tumen/database/generated/client/enums.ts';
+import { enumCondition } from '../schema/condition.ts';
 import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { enumCondition } from '../schema/filter.ts';
 import type { RegionFilterInput, RegionOrderInput } from './filter.ts';
 
 const COLUMN = { SLUG: 'slug', NAME: 'name', KIND: 'kind' } as const;

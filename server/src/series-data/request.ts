@@ -1,8 +1,8 @@
 import type { Aggregation, Frequency } from '@tumen/database/generated/client/enums.ts';
 import { parsePeriod } from '../period/period.ts';
 import { badInput, Problem } from '../problem/problem.ts';
+import { dayRange } from '../schema/condition.ts';
 import type { Context } from '../schema/context.ts';
-import { dayRange } from '../schema/filter.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import type { TransformName } from './transform-name.ts';
 

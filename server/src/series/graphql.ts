@@ -3,7 +3,7 @@ import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { record } from '../schema/records.ts';
-import { seriesArguments } from './filter.ts';
+import { seriesArguments } from './arguments.ts';
 import { Frequency } from './kinds.ts';
 import { Observation, ObservationConnection } from './observation.ts';
 import { readObservationPages } from './observation-page.ts';

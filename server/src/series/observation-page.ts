@@ -2,9 +2,9 @@ import type { Selection } from '../execution/selection.ts';
 import { badInput } from '../problem/problem.ts';
 import type { Row } from '../rows/model.ts';
 import { type Page, type PageArguments, parsePageArguments } from '../rows/page.ts';
+import { dayRange } from '../schema/condition.ts';
 import { nodesOf, selectsRows } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { dayRange } from '../schema/filter.ts';
 import { countReadings, readReadings } from './readings.ts';
 
 interface ReadingArguments extends PageArguments {

@@ -3,7 +3,7 @@ import { type Row, selectList } from '../rows/model.ts';
 import type { PageRequest } from '../rows/page.ts';
 import { withKey } from '../rows/read-by-key.ts';
 import { runStatement } from '../rows/statement.ts';
-import type { DayRange } from '../schema/filter.ts';
+import type { DayRange } from '../schema/condition.ts';
 
 /** Which readings of a series are looked at. */
 export interface ReadingScope extends DayRange {

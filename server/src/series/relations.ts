@@ -8,7 +8,7 @@ import { connection, connectionCost, within } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import { Source } from '../source/graphql.ts';
 import { Unit } from '../unit/graphql.ts';
-import { seriesArguments } from './filter.ts';
+import { seriesArguments } from './arguments.ts';
 import { SeriesConnection } from './graphql.ts';
 import { RegionScope, SeriesRole } from './kinds.ts';
 import { Observation } from './observation.ts';

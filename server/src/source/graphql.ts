@@ -1,7 +1,7 @@
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import { record } from '../schema/records.ts';
-import { sourceArguments } from './filter.ts';
+import { sourceArguments } from './arguments.ts';
 import { formatCitation } from './format.ts';
 import { CitationStyle, SourceKind } from './kinds.ts';
 import { sourceQuery } from './service.ts';

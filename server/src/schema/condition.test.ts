@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayCondition, dayRange } from './filter.ts';
+import { dayCondition, dayRange } from './condition.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
