@@ -1,5 +1,5 @@
 import { PARENT_KEYS } from '../rows/condition.ts';
-import type { RowQuery } from '../schema/connection.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 
 /** What kinds of record a citation can support, with the column that points to each. */
 const SUBJECT_COLUMN = {

@@ -13,7 +13,7 @@ export interface Current {
   vocabulary: Vocabulary;
   catalogue: Catalogue;
   units: Units;
-  /** Rows of reference tables that were read before. */
+  /** Rows of its reference tables. */
   references: ReferenceRows;
 }
 
@@ -122,11 +122,12 @@ export class CurrentDataset {
 }
 
 async function read({ client, pool }: Database): Promise<Current> {
-  const [{ version }, vocabulary, catalogue, units] = await Promise.all([
+  const [{ version }, vocabulary, catalogue, units, references] = await Promise.all([
     readDatasetVersion(client),
     readVocabulary(pool),
     readCatalogue(pool),
     readUnits(pool),
+    ReferenceRows.read(pool),
   ]);
-  return { version, vocabulary, catalogue, units, references: new ReferenceRows() };
+  return { version, vocabulary, catalogue, units, references };
 }

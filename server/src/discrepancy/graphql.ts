@@ -6,10 +6,11 @@ import { Policy } from '../policy/graphql.ts';
 import { Region } from '../region/graphql.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
 import { readChildren } from '../rows/read-children.ts';
+import { namedBy } from '../rows/record-key.ts';
 import { builder } from '../schema/builder.ts';
 import { connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
-import { mixedRecord, namedBy } from '../schema/records.ts';
+import { mixedRecord } from '../schema/records.ts';
 import { Observation } from '../series/observation.ts';
 import { discrepancyQuery } from './service.ts';
 

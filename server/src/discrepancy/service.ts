@@ -1,4 +1,4 @@
-import type { RowQuery } from '../schema/connection.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import type { Context } from '../schema/context.ts';
 
 /**

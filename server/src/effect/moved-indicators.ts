@@ -3,8 +3,9 @@ import { PolicyOrder } from '../policy/arguments.ts';
 import { Policy, PolicyConnection } from '../policy/graphql.ts';
 import { policyQuery } from '../policy/service.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
+import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
-import { connection, connectionCost, within } from '../schema/connection.ts';
+import { connection, connectionCost } from '../schema/connection.ts';
 
 builder.prismaObjectField(Policy, 'indicators', (t) =>
   t.field({

@@ -1,7 +1,7 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import { dayRange } from '../schema/condition.ts';
-import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import type { FindingFilterInput, FindingOrderInput } from './filter.ts';
 

@@ -162,7 +162,17 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
       const datasetVersions = () =>
         dataset.follow(request.headers.get('last-event-id'), AbortSignal.any([request.signal, closing]));
       const { client, pool } = database;
-      return { client, pool, vocabulary, catalogue, units, references, datasetVersions, batches: new Map() };
+      return {
+        client,
+        pool,
+        vocabulary,
+        catalogue,
+        units,
+        references,
+        datasetVersions,
+        batches: new Map(),
+        pendingReads: new Map(),
+      };
     },
     plugins: [
       // An unknown hash is a question, no fault: browsers would show another status as an error of the page.

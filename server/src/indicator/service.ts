@@ -1,5 +1,5 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
-import type { RowQuery } from '../schema/connection.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import type { Context } from '../schema/context.ts';
 import type { IndicatorFilterInput, IndicatorOrderInput } from './filter.ts';
 

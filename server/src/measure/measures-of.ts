@@ -1,8 +1,9 @@
 import { Commodity } from '../commodity/graphql.ts';
 import { Region } from '../region/graphql.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
+import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
-import { connection, connectionCost, within } from '../schema/connection.ts';
+import { connection, connectionCost } from '../schema/connection.ts';
 import { measureArguments } from './arguments.ts';
 import { MeasureConnection } from './graphql.ts';
 import { measureQuery } from './service.ts';

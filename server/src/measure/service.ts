@@ -1,6 +1,6 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import { enumCondition } from '../schema/condition.ts';
-import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import type { MeasureFilterInput, MeasureOrderInput } from './filter.ts';
 

@@ -1,9 +1,9 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
 import { activeOn, coveringCodes } from '../measure/service.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import { runStatement } from '../rows/statement.ts';
 import { dayCondition, dayRange, enumCondition } from '../schema/condition.ts';
-import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import type { Tree } from '../vocabulary/tree.ts';
 import type { PolicyFilterInput, PolicyOrderInput } from './filter.ts';

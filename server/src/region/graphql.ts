@@ -1,6 +1,7 @@
 import { PARENT_KEYS } from '../rows/condition.ts';
+import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
-import { connection, connectionCost, defineConnection, rootConnection, within } from '../schema/connection.ts';
+import { connection, connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
 import { record, records } from '../schema/records.ts';
 import { regionArguments } from './arguments.ts';
 import { NameSystem, RegionKind } from './kinds.ts';

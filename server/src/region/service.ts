@@ -1,7 +1,7 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
 import type { NameSystem } from '@tumen/database/generated/client/enums.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import { enumCondition } from '../schema/condition.ts';
-import type { RowQuery } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
 import type { RegionFilterInput, RegionOrderInput } from './filter.ts';
 

@@ -16,11 +16,11 @@ function isPlain(value: unknown): value is Plain {
 /** The SQL of the rows of one table that a condition lets through. */
 export class ConditionWriter {
   readonly #parameters: Parameters;
-  /** The SQL of what PARENT_KEYS stands for, as the right side of a comparison. */
-  readonly #parentKeys: string;
+  /** The SQL of what PARENT_KEYS stands for, as the right side of a comparison with a column of some type. */
+  readonly #parentKeys: (type: string) => string;
   #aliases = 0;
 
-  constructor(parameters: Parameters, parentKeys: string) {
+  constructor(parameters: Parameters, parentKeys: (type: string) => string) {
     this.#parameters = parameters;
     this.#parentKeys = parentKeys;
   }
@@ -94,7 +94,7 @@ export class ConditionWriter {
         return operand === null ? `${column} IS NOT NULL` : `${column} <> ${this.#parameters.add(operand, type)}`;
       case 'in':
         return operand === PARENT_KEYS
-          ? `${column} = ${this.#parentKeys}`
+          ? `${column} = ${this.#parentKeys(type)}`
           : `${column} = ANY(${this.#parameters.add(operand, `${type}[]`)})`;
       case 'notIn':
         return `${column} <> ALL(${this.#parameters.add(operand, `${type}[]`)})`;

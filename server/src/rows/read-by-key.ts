@@ -3,14 +3,26 @@ import { columnOf, keyFieldOf, type ModelName, quoted, type Row, selectList, tab
 import type { ReferenceRows } from './reference-rows.ts';
 import { Parameters, runStatement } from './statement.ts';
 
-/** Where rows are read. */
+/** Where rows are read, for one request. */
 export interface RowSource {
   pool: Pool;
   references: ReferenceRows;
+  /** Reads that go out together at the end of the current task, by model. */
+  pendingReads: PendingReads;
 }
 
+/** Rows of one model that will be read by one statement. */
+interface PendingRead {
+  keys: Set<string>;
+  columns: Set<string> | null;
+  rows: Promise<ReadonlyMap<string, object>>;
+}
+
+export type PendingReads = Map<ModelName, PendingRead>;
+
 /**
- * Reads the rows of some keys in one statement, or in none when all of them are reference rows that were read before.
+ * Reads the rows of some keys in one statement, together with all other keys of the model that are asked for in the same
+ * task; in none when all of them are reference rows that were read before.
  *
  * @param keys null stands for no row
  * @param columns fields to read beside the key; all when null
@@ -23,43 +35,59 @@ export function readByKey<Model extends ModelName>(
   columns: readonly string[] | null,
 ): (Row<Model> | null)[] | Promise<(Row<Model> | null)[]> {
   const { references } = source;
-  if (!references.keeps(model)) return readInto(source, model, keys, columns, new Map());
-  const found = new Map<string, Row<Model>>();
-  let missing = false;
-  for (const key of keys) {
-    if (key === null || found.has(key)) continue;
-    const row = references.get(model, key);
-    if (row === undefined) missing = true;
-    else found.set(key, row);
+  const rows = new Array<Row<Model> | null>(keys.length).fill(null);
+  const wanted: string[] = [];
+  for (const [position, key] of keys.entries()) {
+    const row = key === null ? null : references.get(model, key);
+    if (row === undefined) wanted.push(key ?? '');
+    else rows[position] = row;
   }
-  return missing ? readInto(source, model, keys, null, found) : keys.map((key) => rowOf(found, key));
+  if (wanted.length === 0) return rows;
+  return enqueue(source, model, wanted, columns).then((found) =>
+    // Rows are read under their model.
+    keys.map((key, position) => rows[position] ?? (found.get(key ?? '') as Row<Model> | undefined) ?? null),
+  );
 }
 
-function rowOf<Model extends ModelName>(found: ReadonlyMap<string, Row<Model>>, key: string | null): Row<Model> | null {
-  return key === null ? null : (found.get(key) ?? null);
-}
-
-async function readInto<Model extends ModelName>(
-  { pool, references }: RowSource,
-  model: Model,
-  keys: readonly (string | null)[],
+function enqueue(
+  source: RowSource,
+  model: ModelName,
+  keys: readonly string[],
   columns: readonly string[] | null,
-  found: Map<string, Row<Model>>,
-): Promise<(Row<Model> | null)[]> {
-  const wanted = [...new Set(keys)].filter((key) => key !== null && !found.has(key));
-  if (wanted.length > 0) {
-    const keyField = keyFieldOf(model);
-    const parameters = new Parameters();
-    const type = tableOf(model).columns[keyField]?.type ?? 'text';
-    const text = `SELECT ${selectList(model, withKey(model, columns), 't')} FROM ${quoted(tableOf(model).name)} t
-      WHERE ${columnOf(model, keyField, 't')} = ANY(${parameters.add(wanted, `${type}[]`)})`;
-    for (const row of await runStatement<Row<Model>>(pool, text, parameters.values)) {
-      const key = keyOf(model, row);
-      found.set(key, row);
-      if (references.keeps(model)) references.set(model, key, row);
-    }
+): Promise<ReadonlyMap<string, object>> {
+  const { pendingReads } = source;
+  let read = pendingReads.get(model);
+  if (read === undefined) {
+    const started: Omit<PendingRead, 'rows'> = { keys: new Set(), columns: new Set() };
+    const rows = Promise.resolve().then(() => {
+      pendingReads.delete(model);
+      return readRows(source, model, [...started.keys], started.columns && [...started.columns].sort());
+    });
+    read = Object.assign(started, { rows });
+    pendingReads.set(model, read);
   }
-  return keys.map((key) => rowOf(found, key));
+  for (const key of keys) read.keys.add(key);
+  if (columns === null) read.columns = null;
+  else if (read.columns !== null) for (const column of columns) read.columns.add(column);
+  return read.rows;
+}
+
+async function readRows<Model extends ModelName>(
+  { pool }: RowSource,
+  model: Model,
+  keys: readonly string[],
+  columns: readonly string[] | null,
+): Promise<ReadonlyMap<string, Row<Model>>> {
+  const keyField = keyFieldOf(model);
+  const parameters = new Parameters();
+  const type = tableOf(model).columns[keyField]?.type ?? 'text';
+  const text = `SELECT ${selectList(model, withKey(model, columns), 't')} FROM ${quoted(tableOf(model).name)} t
+    WHERE ${columnOf(model, keyField, 't')} = ANY(${parameters.add(keys, `${type}[]`)})`;
+  const rows = new Map<string, Row<Model>>();
+  for (const row of await runStatement<Row<Model>>(pool, text, parameters.values)) {
+    rows.set(keyOf(model, row), row);
+  }
+  return rows;
 }
 
 /** The key by which a row is named. */

@@ -30,7 +30,7 @@ export function writeChildren<Model extends ModelName>(
     const values = parameters.add(parents.flat(), 'text[]');
     return {
       parents: `unnest(${values}) WITH ORDINALITY AS p(key, place)`,
-      condition: new ConditionWriter(parameters, 'p.key').write(model, where, 't'),
+      condition: new ConditionWriter(parameters, (type) => `p.key::${type}`).write(model, where, 't'),
     };
   }
   const values = parameters.add(
@@ -40,7 +40,7 @@ export function writeChildren<Model extends ModelName>(
   return {
     parents: `(SELECT ARRAY(SELECT jsonb_array_elements_text(u.keys)) AS keys, u.place
                FROM unnest(${values}) WITH ORDINALITY AS u(keys, place)) AS p`,
-    condition: new ConditionWriter(parameters, 'ANY(p.keys)').write(model, where, 't'),
+    condition: new ConditionWriter(parameters, (type) => `ANY(p.keys::${type}[])`).write(model, where, 't'),
   };
 }
 

@@ -2,10 +2,11 @@ import type { ObjectRef } from '@pothos/core';
 import { batched } from '../execution/batched.ts';
 import type { Selection } from '../execution/selection.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { ModelName, OrderBy, Row, Where } from '../rows/model.ts';
+import type { ModelName, Row } from '../rows/model.ts';
 import { DEFAULT_PAGE_SIZE, encodeCursor, type Page, type PageArguments, parsePageArguments } from '../rows/page.ts';
 import type { ChildrenRequest } from '../rows/read-children.ts';
 import { readPages } from '../rows/read-pages.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import { type Builder, builder } from './builder.ts';
 import type { Context } from './context.ts';
 
@@ -110,18 +111,6 @@ export function nodesOf(selection: Selection): Selection {
 /** Whether the rows of a connection are asked for, and not their number alone. */
 export function selectsRows(selection: Selection): boolean {
   return selection.selects('nodes') || selection.selects('edges') || selection.selects('pageInfo');
-}
-
-/** Which rows of a model a list holds, and in which order; the model's key decides what the order leaves equal. */
-export interface RowQuery<Model extends ModelName> {
-  where: Where<Model>;
-  orderBy: readonly OrderBy<Model>[];
-}
-
-/** The rows of a query that are within a scope, such as those that name their parent. */
-export function within<Model extends ModelName>(scope: Where<Model>, query: RowQuery<Model>): RowQuery<Model> {
-  // Prisma's conditions of every model have AND.
-  return { ...query, where: { AND: [scope, query.where] } as Where<Model> };
 }
 
 /**

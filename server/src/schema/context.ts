@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@tumen/database/generated/client/client.ts';
 import type { Pool } from 'pg';
+import type { PendingReads } from '../rows/read-by-key.ts';
 import type { ReferenceRows } from '../rows/reference-rows.ts';
 import type { Catalogue } from '../series/catalogue.ts';
 import type { Units } from '../unit/units.ts';
@@ -10,8 +11,10 @@ import type { BatchLoaders } from './batch.ts';
 export interface Context {
   client: PrismaClient;
   pool: Pool;
-  /** Rows of reference tables of that version that were read before. */
+  /** Rows of the reference tables of that version. */
   references: ReferenceRows;
+  /** Reads of this request that go out together. */
+  pendingReads: PendingReads;
   /** Names of the dataset version that this request reads. */
   vocabulary: Vocabulary;
   /** What every series of that version is, without its values. */

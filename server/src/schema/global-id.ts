@@ -1,6 +1,6 @@
 import { badInput } from '../problem/problem.ts';
 import { keyFieldOf, type ModelName, tableOf } from '../rows/model.ts';
-import type { RecordKey } from './records.ts';
+import type { RecordKey } from '../rows/record-key.ts';
 
 const ACCEPTED = 'A Relay global id, as read from an `id` field.';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -4,14 +4,9 @@ import type { Selection } from '../execution/selection.ts';
 import type { ModelName, Row } from '../rows/model.ts';
 import { readByKey } from '../rows/read-by-key.ts';
 import { readChildren } from '../rows/read-children.ts';
-import type { RowQuery } from './connection.ts';
+import type { RecordKey } from '../rows/record-key.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import type { Context } from './context.ts';
-
-/** A record of any model, by its key. */
-export interface RecordKey<Model extends ModelName = ModelName> {
-  model: Model;
-  key: string;
-}
 
 /** A row that is marked with its type. */
 type Branded<Model extends ModelName> = Row<Model> & { [typeBrandKey]: string };
@@ -125,23 +120,6 @@ export function mixedRecord<Model extends ModelName, Parent, Args extends object
       (row, position) => row ?? new Error(`There is no ${keys[position]?.model} ${keys[position]?.key}.`),
     );
   });
-}
-
-/**
- * The record that a row names in one of several foreign keys.
- *
- * @param models the models that the keys belong to, by column
- * @throws {Error} when no key is set
- */
-export function namedBy<Column extends string, Model extends ModelName>(
-  row: Readonly<Record<Column, string | null>>,
-  models: Readonly<Record<Column, Model>>,
-): RecordKey<Model> {
-  for (const column in models) {
-    const key = row[column];
-    if (key !== null) return { model: models[column], key };
-  }
-  throw new Error(`None of ${Object.keys(models).join(', ')} is set, which the database refuses.`);
 }
 
 /**

@@ -5,6 +5,12 @@ import { type RelationQuery, relationLoad } from './relation-load.ts';
 
 const NAME = 'setLoader';
 
+type RelationSelect = (
+  args: object,
+  context: object,
+  nested: (query: RelationQuery) => RelationQuery,
+) => { select: Record<string, RelationQuery> };
+
 declare global {
   export namespace PothosSchemaTypes {
     export interface Plugins<Types extends SchemaTypes> {
@@ -45,8 +51,9 @@ export class SetLoaderPlugin<Types extends SchemaTypes> extends BasePlugin<Types
     const relation = config.extensions?.['pothosPrismaRelationField'] as { name: string } | undefined;
     const parent = this.#modelOf(config);
     if (relation === undefined || parent === null) return undefined;
-    // `t.relation` keeps its `query` among the options of the field.
-    const { query } = config.pothosOptions as { query?: RelationQuery };
+    // `t.relation` hands its `query` to whoever asks for the selection of the relation.
+    const select = config.extensions?.['pothosPrismaSelect'] as RelationSelect;
+    const { [relation.name]: query } = select({}, {}, (given) => given).select;
     return relationLoad(parent.model, relation.name, query ?? {});
   }
 
@@ -55,7 +62,8 @@ export class SetLoaderPlugin<Types extends SchemaTypes> extends BasePlugin<Types
     if (parent === null) return undefined;
     const relation = config.extensions?.['pothosPrismaRelationField'] as { name: string } | undefined;
     if (relation !== undefined) return tableOf(parent.model).relations[relation.name]?.from;
-    const select = config.extensions?.['pothosPrismaSelect'];
+    // `select` of the field's options; that of `expose` is among the extensions.
+    const { select = config.extensions?.['pothosPrismaSelect'] } = config.pothosOptions as { select?: unknown };
     if (typeof select === 'object' && select !== null) {
       const fields = Object.keys(select);
       for (const field of fields) {

@@ -12,7 +12,7 @@ export function seriesDownloads({ pool }: Database, dataset: CurrentDataset) {
     folder: 'series',
     missing: (key: string) => `There is no series "${key}". seriesList in GraphQL lists the keys.`,
     async find(key: string) {
-      const source = { pool, references: dataset.current.references };
+      const source = { pool, references: dataset.current.references, pendingReads: new Map() };
       const series = (await readTitledSeries(source, [key])).get(key);
       if (series === undefined) return null;
       const { unit, source: dataSet } = series;

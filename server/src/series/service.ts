@@ -1,6 +1,6 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
-import type { RowQuery } from '../schema/connection.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import type { Context } from '../schema/context.ts';
 import type { SeriesFilterInput, SeriesOrderInput } from './filter.ts';
 

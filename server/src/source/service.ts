@@ -1,6 +1,6 @@
 import type { Prisma } from '@tumen/database/generated/client/client.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 import { dayCondition, dayRange, enumCondition } from '../schema/condition.ts';
-import type { RowQuery } from '../schema/connection.ts';
 import type { SourceFilterInput, SourceOrderInput } from './filter.ts';
 
 function order({ field, direction }: SourceOrderInput): Prisma.SourceOrderByWithRelationInput {

@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import { afterCondition, type OrderTerm, orderList, reversed } from '../rows/order.ts';
 import { foreignCursor, type Page, type PageRequest } from '../rows/page.ts';
+import type { RecordKey } from '../rows/record-key.ts';
 import { Parameters, runStatement } from '../rows/statement.ts';
 import { dayRange } from '../schema/condition.ts';
 import type { Context } from '../schema/context.ts';
-import type { RecordKey } from '../schema/records.ts';
 
 export type TimelineKindName =
   | 'POLICY_ADOPTED'

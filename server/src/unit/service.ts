@@ -1,5 +1,5 @@
 import type { Dimension } from '@tumen/database/generated/client/client.ts';
-import type { RowQuery } from '../schema/connection.ts';
+import type { RowQuery } from '../rows/row-query.ts';
 
 /** The units of some dimensions, of all when null. */
 export function unitQuery(dimensions: Dimension[] | null): RowQuery<'Unit'> {
