@@ -116,7 +116,10 @@ describe('policies → measures and indicators → series → 12 newest observat
 });
 
 describe('the same holds for', () => {
-  /** `few` is enough for the smaller answer to hold a record of each kind that the larger one has. */
+  /**
+   * `few` is enough for the smaller answer to hold a record of each kind that the larger one has: where there is nothing
+   * to read, no statement is sent.
+   */
   const cases: [name: string, queryFor: (size: number) => string, few: number, most: number][] = [
     [
       'regions with their policies, however they reach them',

@@ -23,7 +23,7 @@ export interface Context {
   units: Units;
   /** Versions of the dataset as they come, for subscriptions; what the client knows already is not told again. */
   datasetVersions: () => AsyncIterable<string>;
-  /** Batches of this request, by response path. */
+  /** Loaders of this request, by name. */
   batches: BatchLoaders;
   /** Id of the request, in every log line and error. */
   requestId: string;
