@@ -4,11 +4,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 /** The loaders of one request, keyed by where in the answer they load. */
 export type BatchLoaders = Map<string, DataLoader<never, unknown>>;
 
-/** Where in the answer a field stands, without list positions: siblings share it, and so do their arguments. */
+/**
+ * Where in the answer a field stands, without list positions. The type of each object on the way is part of it: two
+ * types of one list may give the same name to different fields, or to one field with different arguments.
+ */
 export function responsePath(info: GraphQLResolveInfo): string {
   const names: string[] = [];
   for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
-    if (typeof step.key === 'string') names.push(step.key);
+    if (typeof step.key === 'string') names.push(`${step.typename}:${step.key}`);
   }
   return names.reverse().join('.');
 }
