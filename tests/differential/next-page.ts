@@ -1,5 +1,6 @@
 import { type FieldNode, type GraphQLSchema, Kind, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { Answer, Query } from './executions.ts';
+import { withoutUnusedVariables } from './lone-path.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 interface Page {
@@ -55,5 +56,5 @@ export function nextPage(schema: GraphQLSchema, { text, variables }: Query, answ
       },
     }),
   );
-  return { text: print(turned), variables } satisfies Query;
+  return { text: print(withoutUnusedVariables(turned)), variables } satisfies Query;
 }
