@@ -1,0 +1,70 @@
+import { answerError } from '@tumen/server/schema/error-answer.ts';
+import { schema } from '@tumen/server/schema/schema.ts';
+import { execute, GraphQLError, parse } from 'graphql';
+import type { RunningService } from './running-service.ts';
+
+export interface AnsweredError {
+  message: string;
+  path?: readonly (string | number)[] | undefined;
+}
+
+export interface Answer {
+  data?: unknown;
+  errors?: readonly AnsweredError[];
+}
+
+/** A query as text, with the values of its variables. */
+export interface Query {
+  text: string;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** One way to answer a query. */
+export type Execution = (query: Query) => Promise<Answer>;
+
+/** Asks a service over HTTP, as its users do. */
+export function overHttp(url: string): Execution {
+  return async ({ text, variables }) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    // The contract says so.
+    return (await response.json()) as Answer;
+  };
+}
+
+/** Answers with graphql-js, the reference implementation, over the schema and the data of a running service. */
+export function withGraphqlJs({ database, dataset }: RunningService): Execution {
+  return async ({ text, variables }) => {
+    const { vocabulary, catalogue, units, version } = dataset.current;
+    const result = await execute({
+      schema,
+      document: parse(text),
+      variableValues: variables,
+      contextValue: {
+        client: database.client,
+        pool: database.pool,
+        vocabulary,
+        catalogue,
+        units,
+        datasetVersions: () => {
+          throw new Error('No query asks for versions as they come.');
+        },
+        batches: new Map(),
+        requestId: 'reference',
+        datasetVersion: version,
+      },
+    });
+    const errors = result.errors?.map((error) =>
+      answerError(error instanceof GraphQLError ? error : new GraphQLError(String(error)), {
+        schema,
+        requestId: 'reference',
+        log: () => {},
+      }),
+    );
+    // What a client sees: numbers, dates and undefined fields as JSON has them.
+    return JSON.parse(JSON.stringify({ data: result.data, ...(errors ? { errors } : {}) })) as Answer;
+  };
+}
