@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { announce } from './announce.ts';
+import type { PreparedAnswer } from './prepared-answer.ts';
+
+// What Node.js takes to send an answer that is ready: the bytes of Tumen's own answer under its own headers.
+
+// Written by whoever starts this process.
+const { etag, headers, body } = JSON.parse(
+  readFileSync(process.env['PREPARED_ANSWER'] ?? '', 'utf8'),
+) as PreparedAnswer;
+const bytes = Buffer.from(body, 'base64');
+const withoutLength = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'content-length'));
+
+announce(
+  createServer((request, response) => {
+    if (request.headers['if-none-match'] === etag) response.writeHead(304, withoutLength).end();
+    else response.writeHead(200, headers).end(bytes);
+  }),
+);

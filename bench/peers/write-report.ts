@@ -1,0 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const README = join(import.meta.dirname, '../README.md');
+const PLOT = join(import.meta.dirname, '../peers.svg');
+const MARKED = /(<!-- peers:begin[^>]*-->\n)[\s\S]*(\n<!-- peers:end -->)/;
+
+/** Puts the report between the markers of bench/README.md, and the plot beside it. */
+export function writeReport(report: string, plot: string): void {
+  const readme = readFileSync(README, 'utf8');
+  if (!MARKED.test(readme)) throw new Error(`${README} has no markers for the report.`);
+  writeFileSync(
+    README,
+    readme.replace(MARKED, (_, begin: string, end: string) => `${begin}\n${report}\n${end}`),
+  );
+  writeFileSync(PLOT, `${plot}\n`);
+}
