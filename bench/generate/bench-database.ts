@@ -17,6 +17,8 @@ import { generateObservations } from './generate-observations.ts';
 import type { Size } from './size.ts';
 
 const PREFIX = 'tumen_bench_';
+/** Of a database that an interrupted run left. */
+const UNFINISHED = '_unfinished';
 
 /**
  * Connection string of a database that holds Tumen's own dataset, a daily series of 10,000 values and what `size` says.
@@ -26,13 +28,13 @@ export async function provideBenchDatabase(server: OwnServer, size: Size): Promi
   const contents = await hashOfContents();
   const name = `${PREFIX}${contents}_${size.name.replace('/', '_')}`;
   const url = server.urlOf(name);
-  const unfinished = `${name}_unfinished`;
+  const unfinished = name + UNFINISHED;
   const present = await administer(server, async (admin) => {
     const { rows } = await admin.query<{ datname: string }>('SELECT datname FROM pg_database');
     const names = rows.map(({ datname }) => datname);
     for (const other of names) {
-      const outdated = other.startsWith(PREFIX) && !other.startsWith(PREFIX + contents);
-      if (outdated || other === unfinished) await dropDatabase(admin, other);
+      const isUseless = !other.startsWith(PREFIX + contents) || other.endsWith(UNFINISHED);
+      if (other.startsWith(PREFIX) && isUseless) await dropDatabase(admin, other);
     }
     if (names.includes(name)) return true;
     await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(unfinished)} TEMPLATE template0 ENCODING 'UTF8'`);

@@ -28,7 +28,7 @@ const OBSERVATION_ROWS = `
   SELECT gen_random_uuid(), key, to_char(monday, 'IYYY-"W"IW'), monday, monday + 7, 'WEEK',
          round((100 + 50 * sin(week / 9.0 + nth))::numeric, 2), 2, 'EDITION'
   FROM generated CROSS JOIN LATERAL (
-    SELECT week, date '1950-01-02' + 7 * week AS monday
+    SELECT week, date '1990-01-01' + 7 * week AS monday
     FROM generate_series(0, $1::int / $2::int - CASE WHEN nth <= $1::int % $2::int THEN 0 ELSE 1 END) AS week
   ) weeks`;
 
@@ -47,7 +47,7 @@ const SEARCH_ROWS = `
 /** The version stays that of the files, or the service would load them again in place of all this when it starts. */
 const VERSION_ROW = `
   INSERT INTO dataset_version (version, counts)
-  SELECT version, counts || jsonb_build_object('observation', (SELECT count(*) FROM observation), 'series', (SELECT count(*) FROM series))
+  SELECT version, counts || jsonb_build_object('observations', (SELECT count(*) FROM observation), 'series', (SELECT count(*) FROM series))
   FROM dataset_version ORDER BY id DESC LIMIT 1`;
 
 /**

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type HttpRequest, requestOnce } from './client.ts';
+import { type HttpAnswer, type HttpRequest, requestOnce } from './client.ts';
 import type { Cores } from './cores.ts';
 import { BARE, TUMEN, tumenProgram } from './peers.ts';
-import { prepareAnswer } from './prepared-answer.ts';
-import { type Entrant, measureInRounds, type RoundSettings, type Sample } from './rounds.ts';
-import { type ServerProcess, startServerProcess } from './server-process.ts';
+import { etagOf, prepareAnswer } from './prepared-answer.ts';
+import { QUERIES } from './queries.ts';
+import { measureInRounds, type RoundSettings, type Sample } from './rounds.ts';
+import { type ServerProcess, type ServerProgram, startServerProcess } from './server-process.ts';
 
 /** How fast Tumen repeats an answer, beside a server that does nothing but repeat it. */
 export interface PreparedComparison {
@@ -15,61 +16,78 @@ export interface PreparedComparison {
   samples: ReadonlyMap<string, readonly Sample[]>;
 }
 
-/** Asks for the same answer again and again by GET: all of it, compressed, and whether it has changed. */
+interface Case {
+  asks: string;
+  query: string;
+  headers?: Record<string, string>;
+  /** Whether the client has the answer already and asks if it has changed. */
+  isRevalidation?: boolean;
+}
+
+const CASES: readonly Case[] = [
+  { asks: 'Q1a', query: 'Q1a' },
+  { asks: 'Q2', query: 'Q2' },
+  { asks: 'Q2 in gzip', query: 'Q2', headers: { 'accept-encoding': 'gzip' } },
+  { asks: 'Q2, whether it has changed', query: 'Q2', isRevalidation: true },
+];
+
+/** Asks for answers by GET again and again. */
 export async function comparePrepared(
   url: string,
-  query: string,
   tumenEnvironment: Readonly<Record<string, string | undefined>>,
   settings: RoundSettings & { cores: Cores | null },
 ): Promise<PreparedComparison[]> {
   const servers: ServerProcess[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
-  const start = async (program: Parameters<typeof startServerProcess>[0]) => {
+  const start = async (program: ServerProgram) => {
     const server = await startServerProcess(program, settings.cores);
     servers.push(server);
     return server;
   };
   try {
     const tumen = await start(tumenProgram(url, tumenEnvironment));
-    const whole: HttpRequest = { method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}` };
-    const compressed = { ...whole, headers: { 'accept-encoding': 'gzip' } };
     const comparisons: PreparedComparison[] = [];
-    for (const [asks, request] of Object.entries({ 'the whole answer': whole, 'the same in gzip': compressed })) {
-      const answer = await requestOnce(tumen.port, request);
-      const isCompressed = answer.headers.has('content-encoding');
-      if (answer.status !== 200) throw new Error(`Tumen answers ${answer.status}: ${answer.body}`);
-      // Served as it is, it would be the first measurement once more.
-      if (request === compressed && !isCompressed) continue;
+    for (const { asks, query, headers = {}, isRevalidation = false } of CASES) {
+      const whole = getRequest(query, headers);
+      const answer = await requestOnce(tumen.port, whole);
+      const revalidation = getRequest(query, { ...headers, 'if-none-match': etagOf(answer) });
+      const prepared = prepareAnswer(answer, await requestOnce(tumen.port, revalidation));
       const file = join(folder, `${servers.length}.json`);
-      const prepared = prepareAnswer(answer);
       writeFileSync(file, JSON.stringify(prepared));
       const bare = await start({
         file: join(import.meta.dirname, 'prepared.ts'),
         environment: { PREPARED_ANSWER: file },
       });
-      const repeated = await requestOnce(bare.port, request);
-      if (!repeated.body.equals(answer.body)) throw new Error('The prepared answer is another than that of Tumen.');
-      const entrants = (what: Pick<Entrant, 'request' | 'status'>): Entrant[] => [
-        { name: TUMEN, pid: tumen.pid, port: tumen.port, ...what },
-        { name: BARE, pid: bare.pid, port: bare.port, ...what },
-      ];
-      const kilobytes = `${(answer.body.byteLength / 1_000).toFixed(0)} kB`;
-      comparisons.push({
-        asks: `${asks}, ${kilobytes}`,
-        samples: await measureInRounds(entrants({ request }), settings),
-      });
+      const [request, status] = isRevalidation ? [revalidation, 304] : [whole, 200];
+      const expected = await requestOnce(tumen.port, request);
+      requireSameAnswer(expected, await requestOnce(bare.port, request), status);
+      const samples = await measureInRounds(
+        [
+          { name: TUMEN, ...tumen, request, status },
+          { name: BARE, ...bare, request, status },
+        ],
+        settings,
+      );
+      comparisons.push({ asks: `${asks}: ${status}, ${describeBody(expected)}`, samples });
       console.error(`Q5: ${asks}`);
-      if (request !== whole) continue;
-      const unchanged = { ...whole, headers: { 'if-none-match': prepared.etag } };
-      comparisons.push({
-        asks: 'whether it has changed (304)',
-        samples: await measureInRounds(entrants({ request: unchanged, status: 304 }), settings),
-      });
-      console.error('Q5: 304');
     }
     return comparisons;
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     rmSync(folder, { recursive: true });
   }
+}
+
+function getRequest(name: string, headers: Record<string, string>): HttpRequest {
+  const text = QUERIES.find((query) => query.name === name)?.tumen ?? '';
+  return { method: 'GET', path: `/graphql?query=${encodeURIComponent(text)}`, headers };
+}
+
+function requireSameAnswer(tumen: HttpAnswer, bare: HttpAnswer, status: number): void {
+  if (tumen.status !== status || bare.status !== status || !tumen.body.equals(bare.body))
+    throw new Error(`The prepared answer (${bare.status}) is another than that of Tumen (${tumen.status}).`);
+}
+
+function describeBody({ headers, body }: HttpAnswer): string {
+  return `${(body.byteLength / 1_000).toFixed(1)} kB${headers.has('content-encoding') ? ` ${headers.get('content-encoding')}` : ''}`;
 }

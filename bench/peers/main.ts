@@ -41,11 +41,10 @@ try {
   for (const size of queries.length === 0 ? [] : options.sizes)
     comparisons.push(...(await comparePeers({ databases, size, url: urlOf(size.name) }, peers, queries, settings)));
 
-  const whole = QUERIES.find(({ name }) => name === 'Q2');
   const [first] = options.sizes;
   const prepared =
-    options.queries.has('Q5') && whole !== undefined && first !== undefined
-      ? await comparePrepared(urlOf(first.name), whole.tumen, tumenEnvironment, settings)
+    options.queries.has('Q5') && first !== undefined
+      ? await comparePrepared(urlOf(first.name), tumenEnvironment, settings)
       : [];
 
   const tumen = peers.find(({ name }) => name === TUMEN);

@@ -6,15 +6,13 @@ import type { PreparedAnswer } from './prepared-answer.ts';
 // What Node.js takes to send an answer that is ready: the bytes of Tumen's own answer under its own headers.
 
 // Written by whoever starts this process.
-const { etag, headers, body } = JSON.parse(
-  readFileSync(process.env['PREPARED_ANSWER'] ?? '', 'utf8'),
-) as PreparedAnswer;
-const bytes = Buffer.from(body, 'base64');
-const withoutLength = Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'content-length'));
+const prepared = JSON.parse(readFileSync(process.env['PREPARED_ANSWER'] ?? '', 'utf8')) as PreparedAnswer;
+const { etag, headers, unchangedHeaders } = prepared;
+const body = Buffer.from(prepared.body, 'base64');
 
 announce(
   createServer((request, response) => {
-    if (request.headers['if-none-match'] === etag) response.writeHead(304, withoutLength).end();
-    else response.writeHead(200, headers).end(bytes);
+    if (request.headers['if-none-match'] === etag) response.writeHead(304, unchangedHeaders).end();
+    else response.writeHead(200, headers).end(body);
   }),
 );
