@@ -12,8 +12,8 @@ export const OWN: Size = { name: 'own', observations: 0, series: 0 };
 /** Reads `own` or `1M/50k`: generated observations over generated series; `k` is a thousand, `M` a million. */
 export function parseSize(name: string): Size {
   if (name === OWN.name) return OWN;
-  const [observations, series] = name.split('/').map(parseCount);
-  if (observations === undefined || series === undefined || !(observations >= series))
+  const [observations, series, ...rest] = name.split('/').map(parseCount);
+  if (observations === undefined || series === undefined || !(observations >= series) || rest.length > 0)
     throw new Error(`"${name}" is no size: write "own", or observations by series, such as "1M/50k".`);
   return { name, observations, series };
 }

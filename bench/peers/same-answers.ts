@@ -31,8 +31,9 @@ export async function requireSameAnswers(
   for (const { name, data } of others) {
     try {
       assert.deepEqual(data, first?.data);
-    } catch (difference) {
-      throw new Error(`${name} and ${first?.name} answer ${query.name} differently.`, { cause: difference });
+    } catch (error) {
+      const difference = error instanceof Error ? error.message.slice(0, 3_000) : String(error);
+      throw new Error(`${name} and ${first?.name} answer ${query.name} differently: ${difference}`);
     }
   }
 }
