@@ -125,8 +125,7 @@ function writeRatio({ median, least, most }: Ratio): string {
 
 /** With as many digits as a measurement like this has. */
 function rounded(value: number): string {
-  if (value >= 1_000)
-    return Math.round(value).toLocaleString('en', { maximumSignificantDigits: 3 }).replaceAll(',', ' ');
+  if (value >= 1_000) return String(Number(value.toPrecision(3)));
   return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
 }
 
