@@ -4,6 +4,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { announce } from './announce.ts';
+import { POOL_SIZE } from './peer-pool.ts';
 
 // PostGraphile over Tumen's tables and the functions of postgraphile-functions.sql, which the run has put there.
 
@@ -15,7 +16,7 @@ const instance = postgraphile({
     makePgService({
       connectionString: process.env['DATABASE_URL'] ?? '',
       schemas: ['public', 'peers'],
-      poolConfig: { max: 10 },
+      poolConfig: { max: POOL_SIZE },
     }),
   ],
   grafserv: { watch: false, graphiql: false },
