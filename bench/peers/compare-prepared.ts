@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
   { asks: 'Q1a', query: 'Q1a' },
   { asks: 'Q2', query: 'Q2' },
   { asks: 'Q2 in gzip', query: 'Q2', headers: { 'accept-encoding': 'gzip' } },
-  { asks: 'Q2, whether it has changed', query: 'Q2', isRevalidation: true },
+  { asks: 'Q2 by its ETag', query: 'Q2', isRevalidation: true },
 ];
 
 /** Asks for answers by GET again and again. */
