@@ -22,6 +22,7 @@ export default defineConfig({
       },
       { resolve: oneGraphql, test: { name: 'server', root: 'server', include: ['src/**/*.test.ts'] } },
       { resolve: oneGraphql, test: { name: 'sdk', root: 'sdk', include: ['{src,faults,documents}/**/*.test.ts'] } },
+      { test: { name: 'bench', root: 'bench', include: ['**/*.test.ts'], testTimeout: 60_000 } },
       { resolve: oneGraphql, test: { name: 'checks', root: 'tests/checks', include: ['**/*.test.ts'] } },
       {
         resolve: oneGraphql,
