@@ -50,16 +50,15 @@ export async function readColumns(pool: Pool, requests: readonly ColumnsRequest[
        FROM (
          SELECT o.* FROM observation o
          WHERE o.series = wanted.series
-           AND CASE WHEN wanted.as_of IS NULL THEN o.known_until IS NULL
-                    ELSE (o.known_from IS NULL OR o.known_from <= wanted.as_of)
-                     AND (o.known_until IS NULL OR o.known_until > wanted.as_of) END
+           AND o.known_start <= coalesce(wanted.as_of, 'infinity') AND o.known_end > coalesce(wanted.as_of, '9999-12-31')
            AND (wanted.starts IS NULL OR o.starts_on IS NULL OR o.starts_on >= coalesce(
-             (SELECT max(b.starts_on) FROM observation b WHERE b.series = wanted.series AND b.starts_on < wanted.starts),
+             (SELECT max(b.sort_start) FROM observation b
+              WHERE b.series = wanted.series AND b.sort_start < wanted.starts AND b.sort_start > '-infinity'),
              wanted.starts))
            AND (wanted.ends IS NULL OR o.starts_on IS NULL OR o.starts_on <= coalesce(
-             (SELECT min(a.starts_on) FROM observation a WHERE a.series = wanted.series AND a.starts_on >= wanted.ends),
+             (SELECT min(a.sort_start) FROM observation a WHERE a.series = wanted.series AND a.sort_start >= wanted.ends),
              wanted.ends))
-         ORDER BY coalesce(o.starts_on, '-infinity'::date), coalesce(o.ends_before, 'infinity'::date), o.period
+         ORDER BY o.sort_start, o.sort_end, o.period
        ) o
      ) readings
      CROSS JOIN LATERAL (

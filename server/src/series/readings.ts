@@ -8,18 +8,18 @@ export interface ReadingScope extends DayRange {
   asOf: string | null;
 }
 
-/** Order of readings: by first day (undated first), then by length, text and id. */
-const ORDER = `coalesce(o.starts_on, '-infinity'::date), coalesce(o.ends_before, 'infinity'::date), o.period, o.id`;
-const REVERSED = ORDER.split(/, (?=coalesce|o\.)/)
-  .map((part) => `${part} DESC`)
-  .join(', ');
+/** Order of readings: by first day (undated first), then by length, then by period. The index observation_in_order has it. */
+const ORDER = 'o.sort_start, o.sort_end, o.period';
+const REVERSED = 'o.sort_start DESC, o.sort_end DESC, o.period DESC';
+
+/** The newest first; one without an end is not the newest. The index observation_latest has this order. */
+const NEWEST = 'o.ends_before DESC NULLS LAST, o.sort_start DESC, o.period DESC';
 
 /** Readings that count: of each period the vintage known on $2, or the newest when $2 is null; within $3 and $4. */
-export const COUNTED = `
-  CASE WHEN $2::date IS NULL THEN o.known_until IS NULL
-       ELSE (o.known_from IS NULL OR o.known_from <= $2::date) AND (o.known_until IS NULL OR o.known_until > $2::date) END
-  AND ($3::date IS NULL OR o.starts_on >= $3::date)
-  AND ($4::date IS NULL OR o.ends_before <= $4::date)`;
+const COUNTED = `
+  o.known_start <= coalesce($2::date, 'infinity') AND o.known_end > coalesce($2::date, '9999-12-31')
+  AND o.sort_start >= coalesce($3::date, '-infinity')
+  AND o.sort_start < coalesce($4::date, 'infinity') AND o.sort_end <= coalesce($4::date, 'infinity')`;
 
 export function scopeParameters({ asOf, from, before }: ReadingScope): (string | null)[] {
   const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
@@ -41,21 +41,42 @@ export async function listReadings(
   scope: ReadingScope,
   { size, fromEnd, afterKey, beforeKey }: PageRequest,
 ): Promise<Map<string, ListedReading[]>> {
-  const { rows } = await pool.query<ListedReading>(
-    `SELECT page.id AS key, s.key AS series
-     FROM unnest($1::text[]) AS s(key)
-     CROSS JOIN LATERAL (
-       SELECT o.* FROM observation o
-       WHERE o.series = s.key AND ${COUNTED}
-         AND ($5::uuid IS NULL OR (${ORDER}) > (SELECT ${ORDER} FROM observation o WHERE o.id = $5::uuid))
-         AND ($6::uuid IS NULL OR (${ORDER}) < (SELECT ${ORDER} FROM observation o WHERE o.id = $6::uuid))
-       ORDER BY ${fromEnd ? REVERSED : ORDER}
-       LIMIT $7
-     ) page
-     ORDER BY s.key, ${ORDER.replaceAll('o.', 'page.')}`,
-    [series, ...scopeParameters(scope), afterKey, beforeKey, size + 1],
-  );
+  const { rows } = await pool.query<ListedReading>(pageStatement({ fromEnd, afterKey, beforeKey }), [
+    series,
+    ...scopeParameters(scope),
+    size + 1,
+    ...[afterKey, beforeKey].filter((key) => key !== null),
+  ]);
   return Map.groupBy(rows, (row) => row.series);
+}
+
+/**
+ * The statement reads one row more than a page holds. Cursors are joined, not sub-selects: PostgreSQL searches an index
+ * for a row comparison only when the other side is a row of plain columns.
+ */
+function pageStatement({
+  fromEnd,
+  afterKey,
+  beforeKey,
+}: Pick<PageRequest, 'fromEnd' | 'afterKey' | 'beforeKey'>): string {
+  const cursors = [
+    ...(afterKey === null ? [] : [{ alias: 'a', sign: '>' }]),
+    ...(beforeKey === null ? [] : [{ alias: 'b', sign: '<' }]),
+  ];
+  const joins = cursors.map(({ alias }, nth) => `JOIN observation ${alias} ON ${alias}.id = $${nth + 6}::uuid`);
+  const conditions = cursors.map(
+    ({ alias, sign }) => `AND (${ORDER}) ${sign} (${ORDER.replaceAll('o.', `${alias}.`)})`,
+  );
+  return `
+    SELECT page.id AS key, s.key AS series
+    FROM unnest($1::text[]) AS s(key) ${joins.join(' ')}
+    CROSS JOIN LATERAL (
+      SELECT o.id, ${ORDER} FROM observation o
+      WHERE o.series = s.key AND ${COUNTED} ${conditions.join(' ')}
+      ORDER BY ${fromEnd ? REVERSED : ORDER}
+      LIMIT $5
+    ) page
+    ORDER BY s.key, ${ORDER.replaceAll('o.', 'page.')}`;
 }
 
 /** How many readings each series has in the scope, in one statement. */
@@ -84,8 +105,7 @@ export async function listLatest(
      CROSS JOIN LATERAL (
        SELECT o.id FROM observation o
        WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
-       ORDER BY coalesce(o.ends_before, '-infinity'::date) DESC, ${REVERSED}
-       LIMIT 1
+       ORDER BY ${NEWEST} LIMIT 1
      ) newest`,
     [series, asOf, null, null],
   );
@@ -108,11 +128,14 @@ export async function listLatestOfIndicators(
      CROSS JOIN LATERAL (
        SELECT o.id
        FROM series s
-       JOIN observation o ON o.series = s.key
+       CROSS JOIN LATERAL (
+         SELECT o.id, o.ends_before FROM observation o
+         WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
+         ORDER BY ${NEWEST} LIMIT 1
+       ) o
        WHERE s.indicator = i.code AND s.region = $5 AND NOT s.cumulative
-         AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
-       ORDER BY coalesce(o.ends_before, '-infinity'::date) DESC,
-                (SELECT count(*) FROM observation other WHERE other.series = s.key) DESC, s.key, ${REVERSED}
+       ORDER BY o.ends_before DESC NULLS LAST,
+                (SELECT count(*) FROM observation other WHERE other.series = s.key) DESC, s.key
        LIMIT 1
      ) newest`,
     [indicators, asOf, null, null, region],
