@@ -85,10 +85,13 @@ export async function countReadings(
   series: readonly string[],
   scope: ReadingScope,
 ): Promise<Map<string, number>> {
+  const isWhole = scope.asOf === null && scope.from === null && scope.before === null;
   const { rows } = await pool.query<{ series: string; count: number }>(
-    `SELECT o.series, count(*)::int AS count FROM observation o
-     WHERE o.series = ANY($1::text[]) AND ${COUNTED} GROUP BY o.series`,
-    [series, ...scopeParameters(scope)],
+    isWhole
+      ? 'SELECT key AS series, current_count AS count FROM series WHERE key = ANY($1::text[])'
+      : `SELECT o.series, count(*)::int AS count FROM observation o
+         WHERE o.series = ANY($1::text[]) AND ${COUNTED} GROUP BY o.series`,
+    isWhole ? [series] : [series, ...scopeParameters(scope)],
   );
   return new Map(rows.map((row) => [row.series, row.count]));
 }
@@ -134,8 +137,7 @@ export async function listLatestOfIndicators(
          ORDER BY ${NEWEST} LIMIT 1
        ) o
        WHERE s.indicator = i.code AND s.region = $5 AND NOT s.cumulative
-       ORDER BY o.ends_before DESC NULLS LAST,
-                (SELECT count(*) FROM observation other WHERE other.series = s.key) DESC, s.key
+       ORDER BY o.ends_before DESC NULLS LAST, s.observation_count DESC, s.key
        LIMIT 1
      ) newest`,
     [indicators, asOf, null, null, region],
@@ -152,21 +154,33 @@ export interface Coverage {
 
 const EMPTY: Coverage = { from: null, to: null, count: 0, gaps: 0 };
 
+const GAPS = `(SELECT count(*)::int FROM gap g
+  WHERE g.series = s.key AND ($2::date IS NULL OR g.starts_on IS NULL OR g.starts_on <= $2::date)) AS gaps`;
+
+/** What the series keep of themselves. */
+const COVERAGE = `
+  SELECT s.key AS series, s.first_period AS from, s.last_period AS to, s.value_count AS count, ${GAPS}
+  FROM series s WHERE s.key = ANY($1::text[])`;
+
+/** The same on another day, from the readings. The SQL function count_observations says it for the present. */
+const COVERAGE_AS_OF = `
+  SELECT s.key AS series, o.from, o.to, o.count, ${GAPS}
+  FROM unnest($1::text[]) AS s(key)
+  CROSS JOIN LATERAL (
+    SELECT (array_agg(o.period ORDER BY ${ORDER}) FILTER (WHERE o.starts_on IS NOT NULL))[1] AS from,
+           (array_agg(o.period ORDER BY o.ends_before DESC, o.starts_on DESC, o.period DESC)
+              FILTER (WHERE o.ends_before IS NOT NULL))[1] AS to,
+           count(*)::int AS count
+    FROM observation o
+    WHERE o.series = s.key AND o.known_start <= $2::date AND o.known_end > $2::date AND o.value IS NOT NULL
+  ) o`;
+
 /** First and last period, number of values and of gaps of each series as they were known, in one statement. */
 export async function readCoverage(pool: Pool, series: readonly string[], asOf: string | null): Promise<Coverage[]> {
-  const { rows } = await pool.query<Coverage & { series: string }>(
-    `SELECT s.key AS series, o.from, o.to, o.count, (SELECT count(*)::int FROM gap g
-              WHERE g.series = s.key AND ($2::date IS NULL OR g.starts_on IS NULL OR g.starts_on <= $2::date)) AS gaps
-     FROM unnest($1::text[]) AS s(key)
-     CROSS JOIN LATERAL (
-       SELECT (array_agg(o.period ORDER BY ${ORDER}) FILTER (WHERE o.starts_on IS NOT NULL))[1] AS from,
-              (array_agg(o.period ORDER BY o.ends_before DESC NULLS LAST, o.starts_on DESC)
-                 FILTER (WHERE o.ends_before IS NOT NULL))[1] AS to,
-              count(*)::int AS count
-       FROM observation o WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL
-     ) o`,
-    [series, asOf, null, null],
-  );
+  const { rows } = await pool.query<Coverage & { series: string }>(asOf === null ? COVERAGE : COVERAGE_AS_OF, [
+    series,
+    asOf,
+  ]);
   const bySeries = new Map(rows.map((row) => [row.series, row]));
   return series.map((key) => bySeries.get(key) ?? EMPTY);
 }
