@@ -32,7 +32,9 @@ export async function generateDataset(
 async function regionSlugs(folder: string): Promise<string[]> {
   const files = await readdir(join(folder, 'regions'));
   const texts = await Promise.all(files.sort().map((file) => readFile(join(folder, 'regions', file), 'utf8')));
-  return texts.flatMap((text) => [...text.matchAll(/^([a-z][a-z0-9-]*),/gm)].flatMap(([, slug]) => slug ?? []).slice(1));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/^([a-z][a-z0-9-]*),/gm)].flatMap(([, slug]) => slug ?? []).slice(1),
+  );
 }
 
 function pairsOf(slugs: readonly string[]): [string, string][] {
