@@ -22,6 +22,7 @@ export async function generateSeries(pool: Pool): Promise<void> {
        FROM (SELECT n, date '1990-01-01' + n AS day FROM generate_series(0, $2 - 1) AS n) days`,
       [BENCH_SERIES, POINTS],
     );
+    await client.query('SELECT count_observations(ARRAY[$1])', [BENCH_SERIES]);
     await client.query('COMMIT');
     await client.query('ANALYZE observation, series');
   } finally {

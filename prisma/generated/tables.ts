@@ -1036,6 +1036,36 @@ export const tables = {
         "name": "recorded_at",
         "type": "timestamptz",
         "nullable": false
+      },
+      "observationCount": {
+        "name": "observation_count",
+        "type": "integer",
+        "nullable": false
+      },
+      "currentCount": {
+        "name": "current_count",
+        "type": "integer",
+        "nullable": false
+      },
+      "valueCount": {
+        "name": "value_count",
+        "type": "integer",
+        "nullable": false
+      },
+      "forecastCount": {
+        "name": "forecast_count",
+        "type": "integer",
+        "nullable": false
+      },
+      "firstPeriod": {
+        "name": "first_period",
+        "type": "text",
+        "nullable": true
+      },
+      "lastPeriod": {
+        "name": "last_period",
+        "type": "text",
+        "nullable": true
       }
     },
     "relations": {

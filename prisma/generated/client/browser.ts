@@ -79,7 +79,7 @@ export type DerivationInput = Prisma.DerivationInputModel
 export type ObservationInput = Prisma.ObservationInputModel
 /**
  * Model Observation
- * One published reading. Readings of one period of one series never overlap in `known` (WITHOUT OVERLAPS).
+ * One published reading. Of one period of one series at most one is known on a day.
  */
 export type Observation = Prisma.ObservationModel
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The id of a record without a public code: the first 16 bytes of the SHA-256 of its natural key, as a UUID of version
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
  * @param parts the kind of record, then the parts of its natural key; null for a part that is not stated
  */
 export function identityOf(...parts: readonly (string | null)[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest();
+  const bytes = hash('sha256', JSON.stringify(parts), 'buffer');
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');

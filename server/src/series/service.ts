@@ -54,7 +54,7 @@ function seriesCondition({ vocabulary }: Context, filter: SeriesFilterInput): Pr
       filter.source ? { sourceSlug: { in: filter.source } } : {},
       filter.frequency ? { frequency: { in: filter.frequency } } : {},
       filter.cumulative == null ? {} : { cumulative: filter.cumulative },
-      filter.hasObservations == null ? {} : { observations: filter.hasObservations ? { some: {} } : { none: {} } },
+      filter.hasObservations == null ? {} : { observationCount: filter.hasObservations ? { gt: 0 } : 0 },
       text ? { OR: [{ indicator: { name: text } }, { commodity: { name: text } }] } : {},
     ],
   };

@@ -3309,7 +3309,13 @@ export const SeriesScalarFieldEnum = {
   sourceSlug: 'sourceSlug',
   cumulative: 'cumulative',
   note: 'note',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  observationCount: 'observationCount',
+  currentCount: 'currentCount',
+  valueCount: 'valueCount',
+  forecastCount: 'forecastCount',
+  firstPeriod: 'firstPeriod',
+  lastPeriod: 'lastPeriod'
 } as const
 
 export type SeriesScalarFieldEnum = (typeof SeriesScalarFieldEnum)[keyof typeof SeriesScalarFieldEnum]

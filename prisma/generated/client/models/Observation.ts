@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Observation
- * One published reading. Readings of one period of one series never overlap in `known` (WITHOUT OVERLAPS).
+ * One published reading. Of one period of one series at most one is known on a day.
  */
 export type ObservationModel = runtime.Types.Result.DefaultSelection<Prisma.$ObservationPayload>
 

@@ -20,8 +20,24 @@ export type SeriesModel = runtime.Types.Result.DefaultSelection<Prisma.$SeriesPa
 
 export type AggregateSeries = {
   _count: SeriesCountAggregateOutputType | null
+  _avg: SeriesAvgAggregateOutputType | null
+  _sum: SeriesSumAggregateOutputType | null
   _min: SeriesMinAggregateOutputType | null
   _max: SeriesMaxAggregateOutputType | null
+}
+
+export type SeriesAvgAggregateOutputType = {
+  observationCount: number | null
+  currentCount: number | null
+  valueCount: number | null
+  forecastCount: number | null
+}
+
+export type SeriesSumAggregateOutputType = {
+  observationCount: number | null
+  currentCount: number | null
+  valueCount: number | null
+  forecastCount: number | null
 }
 
 export type SeriesMinAggregateOutputType = {
@@ -38,6 +54,12 @@ export type SeriesMinAggregateOutputType = {
   cumulative: boolean | null
   note: string | null
   recordedAt: Date | null
+  observationCount: number | null
+  currentCount: number | null
+  valueCount: number | null
+  forecastCount: number | null
+  firstPeriod: string | null
+  lastPeriod: string | null
 }
 
 export type SeriesMaxAggregateOutputType = {
@@ -54,6 +76,12 @@ export type SeriesMaxAggregateOutputType = {
   cumulative: boolean | null
   note: string | null
   recordedAt: Date | null
+  observationCount: number | null
+  currentCount: number | null
+  valueCount: number | null
+  forecastCount: number | null
+  firstPeriod: string | null
+  lastPeriod: string | null
 }
 
 export type SeriesCountAggregateOutputType = {
@@ -70,9 +98,29 @@ export type SeriesCountAggregateOutputType = {
   cumulative: number
   note: number
   recordedAt: number
+  observationCount: number
+  currentCount: number
+  valueCount: number
+  forecastCount: number
+  firstPeriod: number
+  lastPeriod: number
   _all: number
 }
 
+
+export type SeriesAvgAggregateInputType = {
+  observationCount?: true
+  currentCount?: true
+  valueCount?: true
+  forecastCount?: true
+}
+
+export type SeriesSumAggregateInputType = {
+  observationCount?: true
+  currentCount?: true
+  valueCount?: true
+  forecastCount?: true
+}
 
 export type SeriesMinAggregateInputType = {
   key?: true
@@ -88,6 +136,12 @@ export type SeriesMinAggregateInputType = {
   cumulative?: true
   note?: true
   recordedAt?: true
+  observationCount?: true
+  currentCount?: true
+  valueCount?: true
+  forecastCount?: true
+  firstPeriod?: true
+  lastPeriod?: true
 }
 
 export type SeriesMaxAggregateInputType = {
@@ -104,6 +158,12 @@ export type SeriesMaxAggregateInputType = {
   cumulative?: true
   note?: true
   recordedAt?: true
+  observationCount?: true
+  currentCount?: true
+  valueCount?: true
+  forecastCount?: true
+  firstPeriod?: true
+  lastPeriod?: true
 }
 
 export type SeriesCountAggregateInputType = {
@@ -120,6 +180,12 @@ export type SeriesCountAggregateInputType = {
   cumulative?: true
   note?: true
   recordedAt?: true
+  observationCount?: true
+  currentCount?: true
+  valueCount?: true
+  forecastCount?: true
+  firstPeriod?: true
+  lastPeriod?: true
   _all?: true
 }
 
@@ -161,6 +227,18 @@ export type SeriesAggregateArgs<ExtArgs extends runtime.Types.Extensions.Interna
   /**
    * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
    * 
+   * Select which fields to average
+  **/
+  _avg?: SeriesAvgAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
+   * Select which fields to sum
+  **/
+  _sum?: SeriesSumAggregateInputType
+  /**
+   * {@link https://www.prisma.io/docs/concepts/components/prisma-client/aggregations Aggregation Docs}
+   * 
    * Select which fields to find the minimum value
   **/
   _min?: SeriesMinAggregateInputType
@@ -191,6 +269,8 @@ export type SeriesGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   _count?: SeriesCountAggregateInputType | true
+  _avg?: SeriesAvgAggregateInputType
+  _sum?: SeriesSumAggregateInputType
   _min?: SeriesMinAggregateInputType
   _max?: SeriesMaxAggregateInputType
 }
@@ -209,7 +289,15 @@ export type SeriesGroupByOutputType = {
   cumulative: boolean
   note: string | null
   recordedAt: Date
+  observationCount: number
+  currentCount: number
+  valueCount: number
+  forecastCount: number
+  firstPeriod: string | null
+  lastPeriod: string | null
   _count: SeriesCountAggregateOutputType | null
+  _avg: SeriesAvgAggregateOutputType | null
+  _sum: SeriesSumAggregateOutputType | null
   _min: SeriesMinAggregateOutputType | null
   _max: SeriesMaxAggregateOutputType | null
 }
@@ -246,6 +334,12 @@ export type SeriesWhereInput = {
   cumulative?: Prisma.BoolFilter<"Series"> | boolean
   note?: Prisma.StringNullableFilter<"Series"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Series"> | Date | string
+  observationCount?: Prisma.IntFilter<"Series"> | number
+  currentCount?: Prisma.IntFilter<"Series"> | number
+  valueCount?: Prisma.IntFilter<"Series"> | number
+  forecastCount?: Prisma.IntFilter<"Series"> | number
+  firstPeriod?: Prisma.StringNullableFilter<"Series"> | string | null
+  lastPeriod?: Prisma.StringNullableFilter<"Series"> | string | null
   indicator?: Prisma.XOR<Prisma.IndicatorScalarRelationFilter, Prisma.IndicatorWhereInput>
   region?: Prisma.XOR<Prisma.RegionScalarRelationFilter, Prisma.RegionWhereInput>
   counterpart?: Prisma.XOR<Prisma.RegionNullableScalarRelationFilter, Prisma.RegionWhereInput> | null
@@ -273,6 +367,12 @@ export type SeriesOrderByWithRelationInput = {
   cumulative?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  observationCount?: Prisma.SortOrder
+  currentCount?: Prisma.SortOrder
+  valueCount?: Prisma.SortOrder
+  forecastCount?: Prisma.SortOrder
+  firstPeriod?: Prisma.SortOrderInput | Prisma.SortOrder
+  lastPeriod?: Prisma.SortOrderInput | Prisma.SortOrder
   indicator?: Prisma.IndicatorOrderByWithRelationInput
   region?: Prisma.RegionOrderByWithRelationInput
   counterpart?: Prisma.RegionOrderByWithRelationInput
@@ -303,6 +403,12 @@ export type SeriesWhereUniqueInput = Prisma.AtLeast<{
   cumulative?: Prisma.BoolFilter<"Series"> | boolean
   note?: Prisma.StringNullableFilter<"Series"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Series"> | Date | string
+  observationCount?: Prisma.IntFilter<"Series"> | number
+  currentCount?: Prisma.IntFilter<"Series"> | number
+  valueCount?: Prisma.IntFilter<"Series"> | number
+  forecastCount?: Prisma.IntFilter<"Series"> | number
+  firstPeriod?: Prisma.StringNullableFilter<"Series"> | string | null
+  lastPeriod?: Prisma.StringNullableFilter<"Series"> | string | null
   indicator?: Prisma.XOR<Prisma.IndicatorScalarRelationFilter, Prisma.IndicatorWhereInput>
   region?: Prisma.XOR<Prisma.RegionScalarRelationFilter, Prisma.RegionWhereInput>
   counterpart?: Prisma.XOR<Prisma.RegionNullableScalarRelationFilter, Prisma.RegionWhereInput> | null
@@ -330,9 +436,17 @@ export type SeriesOrderByWithAggregationInput = {
   cumulative?: Prisma.SortOrder
   note?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  observationCount?: Prisma.SortOrder
+  currentCount?: Prisma.SortOrder
+  valueCount?: Prisma.SortOrder
+  forecastCount?: Prisma.SortOrder
+  firstPeriod?: Prisma.SortOrderInput | Prisma.SortOrder
+  lastPeriod?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.SeriesCountOrderByAggregateInput
+  _avg?: Prisma.SeriesAvgOrderByAggregateInput
   _max?: Prisma.SeriesMaxOrderByAggregateInput
   _min?: Prisma.SeriesMinOrderByAggregateInput
+  _sum?: Prisma.SeriesSumOrderByAggregateInput
 }
 
 export type SeriesScalarWhereWithAggregatesInput = {
@@ -352,6 +466,12 @@ export type SeriesScalarWhereWithAggregatesInput = {
   cumulative?: Prisma.BoolWithAggregatesFilter<"Series"> | boolean
   note?: Prisma.StringNullableWithAggregatesFilter<"Series"> | string | null
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Series"> | Date | string
+  observationCount?: Prisma.IntWithAggregatesFilter<"Series"> | number
+  currentCount?: Prisma.IntWithAggregatesFilter<"Series"> | number
+  valueCount?: Prisma.IntWithAggregatesFilter<"Series"> | number
+  forecastCount?: Prisma.IntWithAggregatesFilter<"Series"> | number
+  firstPeriod?: Prisma.StringNullableWithAggregatesFilter<"Series"> | string | null
+  lastPeriod?: Prisma.StringNullableWithAggregatesFilter<"Series"> | string | null
 }
 
 export type SeriesCreateInput = {
@@ -362,6 +482,12 @@ export type SeriesCreateInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -389,6 +515,12 @@ export type SeriesUncheckedCreateInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -404,6 +536,12 @@ export type SeriesUpdateInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -431,6 +569,12 @@ export type SeriesUncheckedUpdateInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -452,6 +596,12 @@ export type SeriesCreateManyInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
 }
 
 export type SeriesUpdateManyMutationInput = {
@@ -462,6 +612,12 @@ export type SeriesUpdateManyMutationInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SeriesUncheckedUpdateManyInput = {
@@ -478,6 +634,12 @@ export type SeriesUncheckedUpdateManyInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SeriesListRelationFilter = {
@@ -504,6 +666,19 @@ export type SeriesCountOrderByAggregateInput = {
   cumulative?: Prisma.SortOrder
   note?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  observationCount?: Prisma.SortOrder
+  currentCount?: Prisma.SortOrder
+  valueCount?: Prisma.SortOrder
+  forecastCount?: Prisma.SortOrder
+  firstPeriod?: Prisma.SortOrder
+  lastPeriod?: Prisma.SortOrder
+}
+
+export type SeriesAvgOrderByAggregateInput = {
+  observationCount?: Prisma.SortOrder
+  currentCount?: Prisma.SortOrder
+  valueCount?: Prisma.SortOrder
+  forecastCount?: Prisma.SortOrder
 }
 
 export type SeriesMaxOrderByAggregateInput = {
@@ -520,6 +695,12 @@ export type SeriesMaxOrderByAggregateInput = {
   cumulative?: Prisma.SortOrder
   note?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  observationCount?: Prisma.SortOrder
+  currentCount?: Prisma.SortOrder
+  valueCount?: Prisma.SortOrder
+  forecastCount?: Prisma.SortOrder
+  firstPeriod?: Prisma.SortOrder
+  lastPeriod?: Prisma.SortOrder
 }
 
 export type SeriesMinOrderByAggregateInput = {
@@ -536,6 +717,19 @@ export type SeriesMinOrderByAggregateInput = {
   cumulative?: Prisma.SortOrder
   note?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  observationCount?: Prisma.SortOrder
+  currentCount?: Prisma.SortOrder
+  valueCount?: Prisma.SortOrder
+  forecastCount?: Prisma.SortOrder
+  firstPeriod?: Prisma.SortOrder
+  lastPeriod?: Prisma.SortOrder
+}
+
+export type SeriesSumOrderByAggregateInput = {
+  observationCount?: Prisma.SortOrder
+  currentCount?: Prisma.SortOrder
+  valueCount?: Prisma.SortOrder
+  forecastCount?: Prisma.SortOrder
 }
 
 export type SeriesScalarRelationFilter = {
@@ -877,6 +1071,12 @@ export type SeriesCreateWithoutSourceInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -902,6 +1102,12 @@ export type SeriesUncheckedCreateWithoutSourceInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -952,6 +1158,12 @@ export type SeriesScalarWhereInput = {
   cumulative?: Prisma.BoolFilter<"Series"> | boolean
   note?: Prisma.StringNullableFilter<"Series"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Series"> | Date | string
+  observationCount?: Prisma.IntFilter<"Series"> | number
+  currentCount?: Prisma.IntFilter<"Series"> | number
+  valueCount?: Prisma.IntFilter<"Series"> | number
+  forecastCount?: Prisma.IntFilter<"Series"> | number
+  firstPeriod?: Prisma.StringNullableFilter<"Series"> | string | null
+  lastPeriod?: Prisma.StringNullableFilter<"Series"> | string | null
 }
 
 export type SeriesCreateWithoutUnitInput = {
@@ -962,6 +1174,12 @@ export type SeriesCreateWithoutUnitInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -987,6 +1205,12 @@ export type SeriesUncheckedCreateWithoutUnitInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -1028,6 +1252,12 @@ export type SeriesCreateWithoutCommodityInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -1053,6 +1283,12 @@ export type SeriesUncheckedCreateWithoutCommodityInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -1094,6 +1330,12 @@ export type SeriesCreateWithoutRegionInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
   commodity?: Prisma.CommodityCreateNestedOneWithoutSeriesInput
@@ -1119,6 +1361,12 @@ export type SeriesUncheckedCreateWithoutRegionInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -1144,6 +1392,12 @@ export type SeriesCreateWithoutCounterpartInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   commodity?: Prisma.CommodityCreateNestedOneWithoutSeriesInput
@@ -1169,6 +1423,12 @@ export type SeriesUncheckedCreateWithoutCounterpartInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -1226,6 +1486,12 @@ export type SeriesCreateWithoutIndicatorInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
   commodity?: Prisma.CommodityCreateNestedOneWithoutSeriesInput
@@ -1251,6 +1517,12 @@ export type SeriesUncheckedCreateWithoutIndicatorInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -1292,6 +1564,12 @@ export type SeriesCreateWithoutDerivationInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -1318,6 +1596,12 @@ export type SeriesUncheckedCreateWithoutDerivationInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -1348,6 +1632,12 @@ export type SeriesUpdateWithoutDerivationInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1374,6 +1664,12 @@ export type SeriesUncheckedUpdateWithoutDerivationInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -1388,6 +1684,12 @@ export type SeriesCreateWithoutDerivedFromInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -1414,6 +1716,12 @@ export type SeriesUncheckedCreateWithoutDerivedFromInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
@@ -1444,6 +1752,12 @@ export type SeriesUpdateWithoutDerivedFromInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1470,6 +1784,12 @@ export type SeriesUncheckedUpdateWithoutDerivedFromInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -1484,6 +1804,12 @@ export type SeriesCreateWithoutObservationsInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -1510,6 +1836,12 @@ export type SeriesUncheckedCreateWithoutObservationsInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
   derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
@@ -1540,6 +1872,12 @@ export type SeriesUpdateWithoutObservationsInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1566,6 +1904,12 @@ export type SeriesUncheckedUpdateWithoutObservationsInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
   derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
@@ -1580,6 +1924,12 @@ export type SeriesCreateWithoutGapsInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -1606,6 +1956,12 @@ export type SeriesUncheckedCreateWithoutGapsInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   caps?: Prisma.CapSeriesUncheckedCreateNestedManyWithoutSeriesInput
   derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
@@ -1636,6 +1992,12 @@ export type SeriesUpdateWithoutGapsInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1662,6 +2024,12 @@ export type SeriesUncheckedUpdateWithoutGapsInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
   derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
@@ -1676,6 +2044,12 @@ export type SeriesCreateWithoutCapsInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   indicator: Prisma.IndicatorCreateNestedOneWithoutSeriesInput
   region: Prisma.RegionCreateNestedOneWithoutSeriesInput
   counterpart?: Prisma.RegionCreateNestedOneWithoutCounterpartSeriesInput
@@ -1702,6 +2076,12 @@ export type SeriesUncheckedCreateWithoutCapsInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutSeriesInput
   gaps?: Prisma.GapUncheckedCreateNestedManyWithoutSeriesInput
   derivation?: Prisma.DerivationUncheckedCreateNestedOneWithoutSeriesInput
@@ -1732,6 +2112,12 @@ export type SeriesUpdateWithoutCapsInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1758,6 +2144,12 @@ export type SeriesUncheckedUpdateWithoutCapsInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   derivation?: Prisma.DerivationUncheckedUpdateOneWithoutSeriesNestedInput
@@ -1777,6 +2169,12 @@ export type SeriesCreateManySourceInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
 }
 
 export type SeriesUpdateWithoutSourceInput = {
@@ -1787,6 +2185,12 @@ export type SeriesUpdateWithoutSourceInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1812,6 +2216,12 @@ export type SeriesUncheckedUpdateWithoutSourceInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -1832,6 +2242,12 @@ export type SeriesUncheckedUpdateManyWithoutSourceInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SeriesCreateManyUnitInput = {
@@ -1847,6 +2263,12 @@ export type SeriesCreateManyUnitInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
 }
 
 export type SeriesUpdateWithoutUnitInput = {
@@ -1857,6 +2279,12 @@ export type SeriesUpdateWithoutUnitInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1882,6 +2310,12 @@ export type SeriesUncheckedUpdateWithoutUnitInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -1902,6 +2336,12 @@ export type SeriesUncheckedUpdateManyWithoutUnitInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SeriesCreateManyCommodityInput = {
@@ -1917,6 +2357,12 @@ export type SeriesCreateManyCommodityInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
 }
 
 export type SeriesUpdateWithoutCommodityInput = {
@@ -1927,6 +2373,12 @@ export type SeriesUpdateWithoutCommodityInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
@@ -1952,6 +2404,12 @@ export type SeriesUncheckedUpdateWithoutCommodityInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -1972,6 +2430,12 @@ export type SeriesUncheckedUpdateManyWithoutCommodityInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SeriesCreateManyRegionInput = {
@@ -1987,6 +2451,12 @@ export type SeriesCreateManyRegionInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
 }
 
 export type SeriesCreateManyCounterpartInput = {
@@ -2002,6 +2472,12 @@ export type SeriesCreateManyCounterpartInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
 }
 
 export type SeriesUpdateWithoutRegionInput = {
@@ -2012,6 +2488,12 @@ export type SeriesUpdateWithoutRegionInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
   commodity?: Prisma.CommodityUpdateOneWithoutSeriesNestedInput
@@ -2037,6 +2519,12 @@ export type SeriesUncheckedUpdateWithoutRegionInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -2057,6 +2545,12 @@ export type SeriesUncheckedUpdateManyWithoutRegionInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SeriesUpdateWithoutCounterpartInput = {
@@ -2067,6 +2561,12 @@ export type SeriesUpdateWithoutCounterpartInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   indicator?: Prisma.IndicatorUpdateOneRequiredWithoutSeriesNestedInput
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   commodity?: Prisma.CommodityUpdateOneWithoutSeriesNestedInput
@@ -2092,6 +2592,12 @@ export type SeriesUncheckedUpdateWithoutCounterpartInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -2112,6 +2618,12 @@ export type SeriesUncheckedUpdateManyWithoutCounterpartInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SeriesCreateManyIndicatorInput = {
@@ -2127,6 +2639,12 @@ export type SeriesCreateManyIndicatorInput = {
   cumulative?: boolean
   note?: string | null
   recordedAt?: Date | string
+  observationCount?: number
+  currentCount?: number
+  valueCount?: number
+  forecastCount?: number
+  firstPeriod?: string | null
+  lastPeriod?: string | null
 }
 
 export type SeriesUpdateWithoutIndicatorInput = {
@@ -2137,6 +2655,12 @@ export type SeriesUpdateWithoutIndicatorInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   region?: Prisma.RegionUpdateOneRequiredWithoutSeriesNestedInput
   counterpart?: Prisma.RegionUpdateOneWithoutCounterpartSeriesNestedInput
   commodity?: Prisma.CommodityUpdateOneWithoutSeriesNestedInput
@@ -2162,6 +2686,12 @@ export type SeriesUncheckedUpdateWithoutIndicatorInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutSeriesNestedInput
   gaps?: Prisma.GapUncheckedUpdateManyWithoutSeriesNestedInput
   caps?: Prisma.CapSeriesUncheckedUpdateManyWithoutSeriesNestedInput
@@ -2182,6 +2712,12 @@ export type SeriesUncheckedUpdateManyWithoutIndicatorInput = {
   cumulative?: Prisma.BoolFieldUpdateOperationsInput | boolean
   note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observationCount?: Prisma.IntFieldUpdateOperationsInput | number
+  currentCount?: Prisma.IntFieldUpdateOperationsInput | number
+  valueCount?: Prisma.IntFieldUpdateOperationsInput | number
+  forecastCount?: Prisma.IntFieldUpdateOperationsInput | number
+  firstPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  lastPeriod?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -2256,6 +2792,12 @@ export type SeriesSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   cumulative?: boolean
   note?: boolean
   recordedAt?: boolean
+  observationCount?: boolean
+  currentCount?: boolean
+  valueCount?: boolean
+  forecastCount?: boolean
+  firstPeriod?: boolean
+  lastPeriod?: boolean
   indicator?: boolean | Prisma.IndicatorDefaultArgs<ExtArgs>
   region?: boolean | Prisma.RegionDefaultArgs<ExtArgs>
   counterpart?: boolean | Prisma.Series$counterpartArgs<ExtArgs>
@@ -2284,6 +2826,12 @@ export type SeriesSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   cumulative?: boolean
   note?: boolean
   recordedAt?: boolean
+  observationCount?: boolean
+  currentCount?: boolean
+  valueCount?: boolean
+  forecastCount?: boolean
+  firstPeriod?: boolean
+  lastPeriod?: boolean
   indicator?: boolean | Prisma.IndicatorDefaultArgs<ExtArgs>
   region?: boolean | Prisma.RegionDefaultArgs<ExtArgs>
   counterpart?: boolean | Prisma.Series$counterpartArgs<ExtArgs>
@@ -2306,6 +2854,12 @@ export type SeriesSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   cumulative?: boolean
   note?: boolean
   recordedAt?: boolean
+  observationCount?: boolean
+  currentCount?: boolean
+  valueCount?: boolean
+  forecastCount?: boolean
+  firstPeriod?: boolean
+  lastPeriod?: boolean
   indicator?: boolean | Prisma.IndicatorDefaultArgs<ExtArgs>
   region?: boolean | Prisma.RegionDefaultArgs<ExtArgs>
   counterpart?: boolean | Prisma.Series$counterpartArgs<ExtArgs>
@@ -2328,9 +2882,15 @@ export type SeriesSelectScalar = {
   cumulative?: boolean
   note?: boolean
   recordedAt?: boolean
+  observationCount?: boolean
+  currentCount?: boolean
+  valueCount?: boolean
+  forecastCount?: boolean
+  firstPeriod?: boolean
+  lastPeriod?: boolean
 }
 
-export type SeriesOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "frequency" | "indicatorCode" | "regionSlug" | "counterpartPart" | "counterpartSlug" | "commodityPart" | "commodityCode" | "unitCode" | "sourceSlug" | "cumulative" | "note" | "recordedAt", ExtArgs["result"]["series"]>
+export type SeriesOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "frequency" | "indicatorCode" | "regionSlug" | "counterpartPart" | "counterpartSlug" | "commodityPart" | "commodityCode" | "unitCode" | "sourceSlug" | "cumulative" | "note" | "recordedAt" | "observationCount" | "currentCount" | "valueCount" | "forecastCount" | "firstPeriod" | "lastPeriod", ExtArgs["result"]["series"]>
 export type SeriesInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   indicator?: boolean | Prisma.IndicatorDefaultArgs<ExtArgs>
   region?: boolean | Prisma.RegionDefaultArgs<ExtArgs>
@@ -2397,6 +2957,19 @@ export type $SeriesPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     cumulative: boolean
     note: string | null
     recordedAt: Date
+    /**
+     * What it holds, counted by PostgreSQL when a transaction that changed it commits: all readings, those that count
+     * now, those of them with a value, and forecasts among these.
+     */
+    observationCount: number
+    currentCount: number
+    valueCount: number
+    forecastCount: number
+    /**
+     * First and last period with a value that counts now; null when no such period has a date.
+     */
+    firstPeriod: string | null
+    lastPeriod: string | null
   }, ExtArgs["result"]["series"]>
   composites: {}
 }
@@ -2844,6 +3417,12 @@ export interface SeriesFieldRefs {
   readonly cumulative: Prisma.FieldRef<"Series", 'Boolean'>
   readonly note: Prisma.FieldRef<"Series", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Series", 'DateTime'>
+  readonly observationCount: Prisma.FieldRef<"Series", 'Int'>
+  readonly currentCount: Prisma.FieldRef<"Series", 'Int'>
+  readonly valueCount: Prisma.FieldRef<"Series", 'Int'>
+  readonly forecastCount: Prisma.FieldRef<"Series", 'Int'>
+  readonly firstPeriod: Prisma.FieldRef<"Series", 'String'>
+  readonly lastPeriod: Prisma.FieldRef<"Series", 'String'>
 }
     
 

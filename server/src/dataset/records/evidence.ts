@@ -2,7 +2,7 @@ import type { CitationCell } from '../cell/citation.ts';
 import type { Dataset } from '../dataset.ts';
 import { gapId, identityOf, observationId, relationId } from '../identity.ts';
 import { subjectColumns } from './subject-columns.ts';
-import type { DatabaseRecord, TableRecords } from './table-records.ts';
+import type { DatabaseRecord, Records, TableRecords } from './table-records.ts';
 
 /** Discrepancies, citations, and the numbered statements of sources. */
 export function evidenceRecords(dataset: Dataset): TableRecords[] {
@@ -37,22 +37,40 @@ export function evidenceRecords(dataset: Dataset): TableRecords[] {
   ];
 }
 
-function citationRecords(dataset: Dataset): DatabaseRecord[] {
-  return [
-    ...dataset.regions.flatMap((row) => citationsOf('region', row.slug, row.citations)),
-    ...dataset.observations.flatMap((row) =>
-      citationsOf('observation', observationId(row.series, row.period.text, row.known_from), row.citations),
+function citationRecords(dataset: Dataset): Records {
+  const groups = [
+    cited('region', dataset.regions, ({ slug }) => slug),
+    cited('observation', dataset.observations, ({ series, period, known_from }) =>
+      observationId(series, period.text, known_from),
     ),
-    ...dataset.gaps.flatMap((row) => citationsOf('gap', gapId(row.series, row.period.text), row.citations)),
-    ...dataset.policies.flatMap((row) => citationsOf('policy', row.slug, row.citations)),
-    ...dataset.policyRelations.flatMap((row) =>
-      citationsOf('policy_relation', relationId(row.from, row.kind, row.to), row.citations),
-    ),
-    ...dataset.measures.flatMap((row) => citationsOf('measure', row.slug, row.citations)),
-    ...dataset.effects.flatMap((row) => citationsOf('effect', row.slug, row.citations)),
-    ...dataset.findings.flatMap((row) => citationsOf('finding', row.slug, row.citations)),
-    ...dataset.discrepancies.flatMap((row) => citationsOf('discrepancy', row.slug, row.citations)),
+    cited('gap', dataset.gaps, ({ series, period }) => gapId(series, period.text)),
+    cited('policy', dataset.policies, ({ slug }) => slug),
+    cited('policy_relation', dataset.policyRelations, ({ from, kind, to }) => relationId(from, kind, to)),
+    cited('measure', dataset.measures, ({ slug }) => slug),
+    cited('effect', dataset.effects, ({ slug }) => slug),
+    cited('finding', dataset.findings, ({ slug }) => slug),
+    cited('discrepancy', dataset.discrepancies, ({ slug }) => slug),
   ];
+  return {
+    length: groups.reduce((sum, { length }) => sum + length, 0),
+    *[Symbol.iterator]() {
+      for (const group of groups) yield* group;
+    },
+  };
+}
+
+/** The citations of rows, whose owner `column` names. */
+function cited<Row extends { citations: readonly CitationCell[] }>(
+  column: string,
+  rows: readonly Row[],
+  ownerOf: (row: Row) => string,
+): Records {
+  return {
+    length: rows.reduce((sum, { citations }) => sum + citations.length, 0),
+    *[Symbol.iterator]() {
+      for (const row of rows) yield* citationsOf(column, ownerOf(row), row.citations);
+    },
+  };
 }
 
 function citationsOf(column: string, owner: string, citations: readonly CitationCell[]): DatabaseRecord[] {

@@ -3,7 +3,7 @@ import { isWildcard } from '../cell/reference.ts';
 import type { Dataset } from '../dataset.ts';
 import { gapId, observationId } from '../identity.ts';
 import { seriesKey } from '../tables/series.ts';
-import { periodColumns, type TableRecords } from './table-records.ts';
+import { periodColumns, recordsOfRows, type TableRecords } from './table-records.ts';
 
 /** Series with their observations and gaps. */
 export function seriesRecords({ series, observations, gaps }: Dataset): TableRecords[] {
@@ -23,7 +23,7 @@ export function seriesRecords({ series, observations, gaps }: Dataset): TableRec
     {
       table: 'observation',
       key: ['id'],
-      records: observations.map(({ at: _, citations: __, period, ...columns }) => ({
+      records: recordsOfRows(observations, ({ at: _, citations: __, period, ...columns }) => ({
         ...columns,
         ...periodColumns(period),
         id: observationId(columns.series, period.text, columns.known_from),

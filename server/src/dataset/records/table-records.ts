@@ -8,7 +8,22 @@ export interface TableRecords {
   table: string;
   /** The columns of the primary key. */
   key: readonly string[];
-  records: readonly DatabaseRecord[];
+  records: Records;
+}
+
+/** An array, or records that are made as they are read. */
+export interface Records extends Iterable<DatabaseRecord> {
+  readonly length: number;
+}
+
+/** A record for each row, made anew each time they are read. */
+export function recordsOfRows<Row>(rows: readonly Row[], recordOf: (row: Row) => DatabaseRecord): Records {
+  return {
+    length: rows.length,
+    *[Symbol.iterator]() {
+      for (const row of rows) yield recordOf(row);
+    },
+  };
 }
 
 /** A period as the four columns that tables with a `period` have. */

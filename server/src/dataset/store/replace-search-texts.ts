@@ -1,7 +1,9 @@
 import type { PoolClient } from 'pg';
 import type { SearchText } from '../records/search-texts.ts';
+import { recordsOfRows } from '../records/table-records.ts';
+import { copyRecords } from './copy-records.ts';
 
-const BATCH = 2_000;
+const COLUMNS: readonly (keyof SearchText)[] = ['kind', 'ref', 'text', 'system', 'language', 'weight', 'folded'];
 
 /** Makes `search_text` hold exactly these texts. They are no records of their own, so none is kept. */
 export async function replaceSearchTexts(
@@ -10,13 +12,6 @@ export async function replaceSearchTexts(
   onSent: (rows: number) => void,
 ): Promise<void> {
   await client.query('DELETE FROM search_text');
-  for (let start = 0; start < texts.length; start += BATCH) {
-    const batch = texts.slice(start, start + BATCH);
-    await client.query(
-      `INSERT INTO search_text (kind, ref, text, system, language, weight, folded)
-       SELECT kind, ref, text, system, language, weight, folded FROM jsonb_populate_recordset(NULL::search_text, $1::jsonb)`,
-      [JSON.stringify(batch)],
-    );
-    onSent(start + batch.length);
-  }
+  const records = recordsOfRows(texts, (text) => ({ ...text }));
+  await copyRecords(client, 'search_text', COLUMNS, records, onSent);
 }

@@ -1,8 +1,6 @@
 import pg, { type PoolClient } from 'pg';
-import type { DatabaseRecord, TableRecords } from '../records/table-records.ts';
-
-/** Records sent in one statement. */
-const BATCH = 2_000;
+import type { TableRecords } from '../records/table-records.ts';
+import { copyRecords } from './copy-records.ts';
 
 /**
  * Makes a table hold exactly the records. What is in it already stays as it is, with its `recorded_at`.
@@ -27,15 +25,7 @@ export async function replaceTable(
 
   // CREATE TABLE … AS copies types and collations, but neither constraints nor defaults.
   await client.query(`CREATE TEMPORARY TABLE ${stage} ON COMMIT DROP AS SELECT ${list} FROM ${target} WITH NO DATA`);
-  for (let start = 0; start < records.length; start += BATCH) {
-    const batch = records.slice(start, start + BATCH);
-    for (const record of batch) assertColumns(table, record, columns);
-    await client.query(
-      `INSERT INTO ${stage} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${stage}, $1::jsonb)`,
-      [JSON.stringify(batch)],
-    );
-    onSent(start + batch.length);
-  }
+  await copyRecords(client, `stage_${table}`, columns, records, onSent);
   await client.query(`ANALYZE ${stage}`);
   await client.query(
     `DELETE FROM ${target} AS stored WHERE NOT EXISTS (
@@ -46,11 +36,4 @@ export async function replaceTable(
     `INSERT INTO ${target} (${list}) SELECT ${list} FROM ${stage} AS staged
      WHERE NOT EXISTS (SELECT FROM ${target} AS stored WHERE ${of('stored', key)} = ${of('staged', key)})`,
   );
-}
-
-/** PostgreSQL leaves out what it does not know of a JSON object, without a word. */
-function assertColumns(table: string, record: DatabaseRecord, columns: readonly string[]): void {
-  for (const column of Object.keys(record)) {
-    if (!columns.includes(column)) throw new Error(`The table "${table}" has no column "${column}".`);
-  }
 }
