@@ -3,15 +3,15 @@ import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
 import fc from 'fast-check';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageRequest } from '../schema/page.ts';
-import { readColumns } from './columns.ts';
+import type { PageRequest } from '../rows/page.ts';
+import { readColumns } from '../series-data/columns.ts';
 import {
   countReadings,
-  listLatest,
-  listLatestOfIndicators,
-  listReadings,
   type ReadingScope,
   readCoverage,
+  readLatest,
+  readLatestOfIndicators,
+  readReadings,
 } from './readings.ts';
 
 const NOW: ReadingScope = { asOf: null, from: null, before: null };
@@ -70,7 +70,8 @@ interface Plan {
 async function planOf(work: (pool: Pool) => Promise<unknown>): Promise<Plan[]> {
   let plan: Plan | undefined;
   const explaining = {
-    query: async (text: string, values: unknown[]) => {
+    query: async (statement: string | { text: string; values: unknown[] }, parameters: unknown[] = []) => {
+      const { text, values } = typeof statement === 'string' ? { text: statement, values: parameters } : statement;
       const { rows } = await database.pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
         `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`,
         values,
@@ -129,7 +130,7 @@ describe('among 200,000 observations', () => {
     ['a page from a day on', DAILY, { ...NOW, from: new Date('2019-01-01') }, FIRST_PAGE],
     ['the last page before a day', DAILY, { ...NOW, before: new Date('2018-01-01') }, { ...FIRST_PAGE, fromEnd: true }],
   ])('%s reads one row more than it holds', async (_what, series, scope, page) => {
-    const plan = await planOf((pool) => listReadings(pool, [series], scope, page));
+    const plan = await planOf((pool) => readReadings(pool, [series], scope, page, ['value']));
     expect(readFrom(plan)).toEqual({ observation_in_order: 21 });
     expect(mostSorted(plan)).toBeLessThanOrEqual(21);
   });
@@ -142,14 +143,16 @@ describe('among 200,000 observations', () => {
   ])('a page %s a cursor of %s reads one row more than it holds, and the cursor', async (_side, series, fromEnd) => {
     const cursor = await nth(series, 300);
     const page = { ...FIRST_PAGE, fromEnd, ...(fromEnd ? { beforeKey: cursor } : { afterKey: cursor }) };
-    const plan = await planOf((pool) => listReadings(pool, [series], NOW, page));
+    const plan = await planOf((pool) => readReadings(pool, [series], NOW, page, ['value']));
     expect(readFrom(plan)).toEqual({ observation_pkey: 1, observation_in_order: 21 });
     expect(mostSorted(plan)).toBeLessThanOrEqual(21);
   });
 
   test('pages of many series read one row more than they hold, each', async () => {
     const keys = Array.from({ length: 50 }, (_, at) => `D.i${at + 1}.dprk._Z._Z.t.source`);
-    const plan = await planOf((pool) => listReadings(pool, keys, NOW, { ...FIRST_PAGE, size: 11, fromEnd: true }));
+    const plan = await planOf((pool) =>
+      readReadings(pool, keys, NOW, { ...FIRST_PAGE, size: 11, fromEnd: true }, ['value']),
+    );
     expect(readFrom(plan)).toEqual({ observation_in_order: 50 * 12 });
   });
 
@@ -157,13 +160,13 @@ describe('among 200,000 observations', () => {
     ['now', null],
     ['as of a day', '2030-01-02'],
   ])('the latest of each series %s reads one row of each', async (_when, asOf) => {
-    const plan = await planOf((pool) => listLatest(pool, [DAILY, REVISED], asOf));
+    const plan = await planOf((pool) => readLatest(pool, [DAILY, REVISED], asOf, ['value']));
     expect(readFrom(plan)).toEqual({ observation_latest: 2 });
     expect(mostSorted(plan)).toBe(0);
   });
 
   test('the latest of an indicator reads one row of each of its series', async () => {
-    const plan = await planOf((pool) => listLatestOfIndicators(pool, ['i1', 'i10'], 'dprk', null));
+    const plan = await planOf((pool) => readLatestOfIndicators(pool, ['i1', 'i10'], 'dprk', null, ['value']));
     expect(readFrom(plan)).toEqual({ observation_latest: 2 });
   });
 
@@ -295,8 +298,10 @@ describe('readings of any series', () => {
         await store(all);
         const expected = counted(all, scope).map(({ id }) => id);
         const page = async (request: Partial<PageRequest>) => {
-          const listed = await listReadings(database.pool, [IRREGULAR], scope, { ...FIRST_PAGE, size, ...request });
-          return (listed.get(IRREGULAR) ?? []).map(({ key }) => key);
+          const asked = { ...FIRST_PAGE, size, ...request };
+          const [rows = []] = await readReadings(database.pool, [IRREGULAR], scope, asked, []);
+          const ids = rows.map(({ id }) => id);
+          return asked.fromEnd ? ids.reverse() : ids;
         };
         expect(await page({})).toEqual(expected.slice(0, size + 1));
         expect(await page({ fromEnd: true })).toEqual(expected.slice(-(size + 1)));
@@ -313,8 +318,8 @@ describe('readings of any series', () => {
     await fc.assert(
       fc.asyncProperty(readings, scopes, async (all, scope) => {
         await store(all);
-        const totals = await countReadings(database.pool, [IRREGULAR], scope);
-        expect(totals.get(IRREGULAR) ?? 0).toBe(counted(all, scope).length);
+        const [total] = await countReadings(database.pool, [IRREGULAR], scope);
+        expect(total).toBe(counted(all, scope).length);
 
         const values = counted(all, { ...NOW, asOf: scope.asOf }).filter(({ value }) => value !== null);
         const newest = (candidates: readonly Reading[]) =>
@@ -322,7 +327,8 @@ describe('readings of any series', () => {
         const endRank = ({ ends_before, starts_on, period }: Reading) =>
           `${ends_before ?? ' '} ${starts_on ?? ' '} ${period}`;
         const latest = newest(values.filter(({ status }) => status !== 'FORECAST'));
-        expect((await listLatest(database.pool, [IRREGULAR], scope.asOf)).get(IRREGULAR)).toBe(latest?.id);
+        const [found] = await readLatest(database.pool, [IRREGULAR], scope.asOf, []);
+        expect(found?.id).toBe(latest?.id);
 
         const [coverage] = await readCoverage(database.pool, [IRREGULAR], scope.asOf);
         const ended = values.filter(({ ends_before }) => ends_before !== null);
