@@ -13,8 +13,8 @@ export async function replaceSearchTexts(
   for (let start = 0; start < texts.length; start += BATCH) {
     const batch = texts.slice(start, start + BATCH);
     await client.query(
-      `INSERT INTO search_text (kind, ref, text, system, language, weight, folded)
-       SELECT kind, ref, text, system, language, weight, folded FROM jsonb_populate_recordset(NULL::search_text, $1::jsonb)`,
+      `INSERT INTO search_text (kind, ref, text, system, language, weight, folded, series)
+       SELECT kind, ref, text, system, language, weight, folded, series FROM jsonb_populate_recordset(NULL::search_text, $1::jsonb)`,
       [JSON.stringify(batch)],
     );
     onSent(start + batch.length);
