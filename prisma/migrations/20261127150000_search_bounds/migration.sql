@@ -20,13 +20,18 @@ CREATE INDEX "search_text_system_kind_ref_idx" ON "search_text"("system", "kind"
 -- than a B-tree takes.
 CREATE INDEX "search_text_without_blanks" ON "search_text" USING HASH (replace("folded", ' ', ''));
 
--- Series with two given parts: "rice imports", "imports from china". Existing indexes serve those with one.
-CREATE INDEX "series_indicator_commodity_idx" ON "series"("indicator", "commodity");
-CREATE INDEX "series_indicator_region_idx" ON "series"("indicator", "region");
-CREATE INDEX "series_indicator_counterpart_idx" ON "series"("indicator", "counterpart");
-CREATE INDEX "series_commodity_region_idx" ON "series"("commodity", "region");
-CREATE INDEX "series_commodity_counterpart_idx" ON "series"("commodity", "counterpart");
-CREATE INDEX "series_region_counterpart_idx" ON "series"("region", "counterpart");
+-- Series with two given parts, such as "rice imports" and "imports from china": WHERE indicator || ' ' || commodity
+-- BETWEEN $1 AND $1. Each is over one expression, so that the planner takes it and none of the others that begin with
+-- the same part. Neither codes nor slugs hold a blank.
+CREATE INDEX "series_indicator_and_commodity" ON "series" (("indicator" || ' ' || "commodity"));
+CREATE INDEX "series_indicator_and_region" ON "series" (("indicator" || ' ' || "region"));
+CREATE INDEX "series_indicator_and_counterpart" ON "series" (("indicator" || ' ' || "counterpart"));
+CREATE INDEX "series_commodity_and_region" ON "series" (("commodity" || ' ' || "region"));
+CREATE INDEX "series_commodity_and_counterpart" ON "series" (("commodity" || ' ' || "counterpart"));
+CREATE INDEX "series_region_and_counterpart" ON "series" (("region" || ' ' || "counterpart"));
+
+-- A load replaces all texts. Without this they would wait in a list that every search reads from end to end.
+ALTER INDEX "search_text_folded_trigram" SET (fastupdate = off);
 
 -- Names and titles that are spelt like a word. A function, because only there the thresholds of pg_trgm's operators,
 -- which use the trigram index, can be set for one statement. The limit is a constant, because the planner takes an

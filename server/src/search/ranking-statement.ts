@@ -53,18 +53,38 @@ const holdsLongWord = (folded: string) => `(length(w.stem) >= 3 AND ${folded} LI
 const holdsShortWord = (folded: string) => `(length(w.stem) < 3 AND (${folded} LIKE w.word || '%'
         OR ${folded} LIKE '% ' || w.word || ' %' OR ${folded} LIKE '% ' || w.word))`;
 
-/** Series by a condition, as one branch of a look-up: branches whose first condition is false are not run. */
-const seriesWhere = (branch: string, condition: string, rows: string) =>
-  `(SELECT key, indicator, commodity, region, counterpart FROM series WHERE ${branch} AND ${condition} ${rows})`;
-
+/** The columns of the parts by which series are found, and the kind of record whose names they hold. */
 const PART_COLUMNS = [
-  ['Indicator', 'indicator'],
-  ['Commodity', 'commodity'],
-  ['Region', 'region'],
-  ['Region', 'counterpart'],
+  { column: 'indicator', kind: 'Indicator' },
+  { column: 'commodity', kind: 'Commodity' },
+  { column: 'region', kind: 'Region' },
+  { column: 'counterpart', kind: 'Region' },
 ] as const;
 
-const pairsOf = PART_COLUMNS.flatMap(([, a], index) => PART_COLUMNS.slice(index + 1).map(([, b]) => [a, b] as const));
+/**
+ * The first series with a part or a pair of parts. BETWEEN and ORDER BY rather than `=`: for those the planner walks
+ * the index and stops at the limit, for `=` it may read all series with the part first.
+ */
+const seriesWith = (condition: string, indexed: string, sought: string, rows: string) =>
+  `(SELECT key, indicator, commodity, region, counterpart FROM series
+       WHERE ${condition} AND ${indexed} BETWEEN ${sought} AND ${sought} ORDER BY ${indexed} ${rows})`;
+
+const UNION = '\n      UNION ALL\n      ';
+
+const seriesWithPair = PART_COLUMNS.flatMap(({ column: a }, first) =>
+  PART_COLUMNS.slice(first + 1).map(({ column: b }, next) =>
+    seriesWith(
+      `p.first = ${first} AND p.second = ${first + 1 + next}`,
+      `${a} || ' ' || ${b}`,
+      "p.a || ' ' || p.b",
+      `LIMIT ${SERIES_PER_TURN}`,
+    ),
+  ),
+).join(UNION);
+
+const seriesWithPart = PART_COLUMNS.map(({ column, kind }) =>
+  seriesWith(`p.kind = '${kind}'`, column, 'p.ref', 'OFFSET p.skipped LIMIT p.taken'),
+).join(UNION);
 
 /**
  * Finds and ranks. Each word is looked up by itself and is `close` to a text by 1 when it stands in it, 0.8 when a word
@@ -144,36 +164,29 @@ WITH word AS MATERIALIZED (
     row_number() OVER (PARTITION BY kind ORDER BY total DESC, length(folded), ref) AS place
   FROM (SELECT DISTINCT kind, ref, folded, total FROM rated) p
 ), slot AS MATERIALIZED (
-  SELECT place_in_key, r.ref, word, worth, r.total
+  SELECT slot, r.ref, word, worth, r.total
   FROM best_part p JOIN rated r USING (kind, ref)
-  JOIN (VALUES ${PART_COLUMNS.map(([kind], place) => `('${kind}', ${place})`).join(', ')}) AS s(kind, place_in_key) USING (kind)
+  JOIN (VALUES ${PART_COLUMNS.map(({ kind }, slot) => `('${kind}', ${slot})`).join(', ')}) AS s(kind, slot) USING (kind)
   WHERE place <= ${PARTS_PAIRED} AND cardinality($3) > 1
 ), pair AS (
-  SELECT a.place_in_key * 10 + b.place_in_key AS columns, a.ref AS a, b.ref AS b, a.total AS a_total, b.total AS b_total,
+  SELECT a.slot AS first, b.slot AS second, a.ref AS a, b.ref AS b, greatest(a.total, b.total) AS alone,
     a.total + b.total - coalesce(sum(least(a.worth, b.worth)) FILTER (WHERE a.word = b.word), 0) AS total
-  FROM slot a JOIN slot b ON a.place_in_key < b.place_in_key
-  GROUP BY a.place_in_key, b.place_in_key, a.ref, b.ref, a.total, b.total
+  FROM slot a JOIN slot b ON a.slot < b.slot
+  GROUP BY a.slot, b.slot, a.ref, b.ref, a.total, b.total
 ), best_pair AS MATERIALIZED (
-  SELECT * FROM pair WHERE total > greatest(a_total, b_total) + 1e-9 ORDER BY total DESC, a, b LIMIT ${LOOKUPS}
+  SELECT * FROM pair WHERE total > alone + 1e-9 ORDER BY total DESC, a, b LIMIT ${LOOKUPS}
 ), part_turn AS MATERIALIZED (
-  SELECT * FROM best_part CROSS JOIN (VALUES (0, ${SERIES_PER_TURN}), (${SERIES_PER_TURN}, ${MAXIMUM_SERIES})) AS turn(skipped, taken)
-  ORDER BY skipped, total DESC, length, ref LIMIT ${2 * LOOKUPS}
+  SELECT *
+  FROM best_part CROSS JOIN (VALUES (0, ${SERIES_PER_TURN}), (${SERIES_PER_TURN}, ${MAXIMUM_SERIES})) AS turn(skipped, taken)
+  ORDER BY skipped, total DESC, length, ref LIMIT ${LOOKUPS}
 ), candidate AS (
   SELECT DISTINCT * FROM (
     SELECT s.* FROM best_pair p CROSS JOIN LATERAL (
-      ${pairsOf
-        .map(([a, b]) => {
-          const place = (column: string) => PART_COLUMNS.findIndex(([, other]) => other === column);
-          const branch = `p.columns = ${place(a) * 10 + place(b)}`;
-          return seriesWhere(branch, `${a} = p.a AND ${b} = p.b`, `LIMIT ${SERIES_PER_TURN}`);
-        })
-        .join('\n      UNION ALL\n      ')}
+      ${seriesWithPair}
     ) s
     UNION ALL
     SELECT s.* FROM part_turn p CROSS JOIN LATERAL (
-      ${PART_COLUMNS.map(([kind, column]) =>
-        seriesWhere(`p.kind = '${kind}'`, `${column} = p.ref`, 'OFFSET p.skipped LIMIT p.taken'),
-      ).join('\n      UNION ALL\n      ')}
+      ${seriesWithPart}
     ) s
     LIMIT ${MAXIMUM_SERIES}
   ) s
