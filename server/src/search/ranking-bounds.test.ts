@@ -18,12 +18,16 @@ const NAMES = `
     UNION ALL SELECT 'Region', 'region-' || n, 'DPRK county ' || n || ' 리' FROM generate_series(0, 19) n
   ) names`;
 
-/** The first $1 of all series that these parts make. Region 0 is in half of them. */
+/** The first $1 of many series, with a unit each. Region 0 reports half of them. */
 const SERIES = `
   INSERT INTO series (key, frequency, indicator, region, counterpart_part, counterpart, commodity_part, commodity, unit, dataset)
-  SELECT 'A.series.' || n, 'A', 'indicator-' || n % 50, 'region-' || CASE n % 2 WHEN 0 THEN 0 ELSE n / 50 % 20 END,
-    'region-' || n / 100 % 20, 'region-' || n / 100 % 20, 'HS:' || n / 1000 % 20, 'HS:' || n / 1000 % 20, 't', 'source'
-  FROM generate_series(0, $1 - 1) n
+  SELECT concat_ws('.', 'A', indicator, region, counterpart, commodity, unit, 'source'),
+    'A', indicator, region, counterpart, counterpart, commodity, commodity, unit, 'source'
+  FROM (
+    SELECT 'indicator-' || n % 50 AS indicator, 'region-' || CASE n % 2 WHEN 0 THEN 0 ELSE n / 50 % 20 END AS region,
+      'region-' || n / 100 % 20 AS counterpart, 'HS:' || n / 1000 % 20 AS commodity, 'unit' || n AS unit
+    FROM generate_series(0, $1 - 1) n
+  ) parts
   ON CONFLICT DO NOTHING`;
 
 /** Texts that match a lot, or are costly to take apart. */
@@ -41,6 +45,8 @@ const TEXTS = [
   'x'.repeat(500),
   'prices of trades in coal of dprk countries and '.repeat(10),
 ];
+
+const TITLED = TEXTS.map((text) => [text.length > 60 ? `${text.slice(0, 60)}…` : text, text] as const);
 
 interface PlanNode {
   'Relation Name'?: string;
@@ -100,18 +106,18 @@ describe('with forty times as many series', () => {
   }, 120_000);
 
   // Each series that is ranked is read at most twice: in the first turn of its part, and passed over in the second.
-  it.each(TEXTS)('%j reads at most twice as many series as are ranked', async (text) => {
+  it.each(TITLED)('%s reads at most twice as many series as are ranked', async (_title, text) => {
     expect(await rowsRead(text, 'series')).toBeLessThanOrEqual(2 * MAXIMUM_SERIES);
   });
 
-  it.each(TEXTS)('%j reads no more texts, but for the names of the series that are ranked', async (text) => {
+  it.each(TITLED)('%s reads no more texts, but for the names of the series that are ranked', async (_title, text) => {
     const allowed = (textsReadOfFew.get(text) ?? 0) + 4 * MAXIMUM_SERIES;
     expect(await rowsRead(text, 'search_text')).toBeLessThanOrEqual(allowed);
   });
 
   it('finds the series that have both words, though thousands have either', async () => {
     const hits = await rankRecords(database.pool, parseQuery('goods 7 county 13'), ['Series']);
-    expect(hits[0]?.text).toMatch(/^Price of trade in goods 7 Coal sort \d+ DPRK county 13 리/);
+    expect(hits[0]?.text).toMatch(/^Price of trade in goods 7 .*DPRK county 13 /);
   });
 
   it('ranks at most so many series as it says', async () => {
