@@ -3295,6 +3295,11 @@ export const tables = {
         "name": "folded",
         "type": "text",
         "nullable": false
+      },
+      "series": {
+        "name": "series",
+        "type": "integer",
+        "nullable": false
       }
     },
     "relations": {}

@@ -213,7 +213,8 @@ export type Citation = Prisma.CitationModel
 export type SourceStatement = Prisma.SourceStatementModel
 /**
  * Model SearchText
- * One text under which a record can be found. Filled by the loader; folded as prisma's `fold` SQL function does.
+ * One text under which a record can be found. Filled by the loader; folded as prisma's `fold` SQL function does. A
+ * series has none: it is found by the names of its indicator, commodity and regions.
  */
 export type SearchText = Prisma.SearchTextModel
 /**

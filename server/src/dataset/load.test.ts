@@ -94,8 +94,17 @@ describe('loadDataset', () => {
       'Measure',
       'Policy',
       'Region',
-      'Series',
       'Source',
+    ]);
+  });
+
+  it('counts the series that a name is a part of', async () => {
+    await load();
+    expect(await rowsOf(`SELECT ref, series FROM search_text WHERE series > 0 ORDER BY ref`)).toEqual([
+      { ref: 'HS:2701', series: 1 },
+      { ref: 'china', series: 1 },
+      { ref: 'dprk', series: 1 },
+      { ref: 'merchandise-imports', series: 1 },
     ]);
   });
 

@@ -11,7 +11,8 @@ import { mixedRecord } from '../schema/records.ts';
 import { Series } from '../series/graphql.ts';
 import { Source } from '../source/graphql.ts';
 import { MAXIMUM_TEXT_LENGTH, MAXIMUM_WORDS, parseQuery } from './query.ts';
-import { MAXIMUM_HITS, type RankedRecord, rankRecords } from './ranking.ts';
+import { type RankedRecord, rankRecords } from './ranking.ts';
+import { MAXIMUM_HITS, MAXIMUM_SERIES } from './ranking-statement.ts';
 
 const SearchKind = builder.enumType('SearchKind', {
   description: 'What kind of record a search looks for. Of two that match equally well the earlier of these is first.',
@@ -72,7 +73,7 @@ const SearchConnection = defineConnection('Search', SearchHit, 'hits of a search
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    description: `Records of every kind whose names or words match a text, the best first, at most ${MAXIMUM_HITS}. Spelling, accents, hyphens, Hangul of North or South and capitals do not matter; each record comes once, with the text that matches best.`,
+    description: `Records of every kind whose names or words match a text, the best first, at most ${MAXIMUM_HITS}, of them at most ${MAXIMUM_SERIES} series. Spelling, accents, hyphens, Hangul of North or South and capitals do not matter; each record comes once, with the text that matches best.`,
     args: {
       text: t.arg.string({
         required: true,

@@ -3642,7 +3642,8 @@ export const SearchTextScalarFieldEnum = {
   system: 'system',
   language: 'language',
   weight: 'weight',
-  folded: 'folded'
+  folded: 'folded',
+  series: 'series'
 } as const
 
 export type SearchTextScalarFieldEnum = (typeof SearchTextScalarFieldEnum)[keyof typeof SearchTextScalarFieldEnum]

@@ -14,7 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model SearchText
- * One text under which a record can be found. Filled by the loader; folded as prisma's `fold` SQL function does.
+ * One text under which a record can be found. Filled by the loader; folded as prisma's `fold` SQL function does. A
+ * series has none: it is found by the names of its indicator, commodity and regions.
  */
 export type SearchTextModel = runtime.Types.Result.DefaultSelection<Prisma.$SearchTextPayload>
 
@@ -29,11 +30,13 @@ export type AggregateSearchText = {
 export type SearchTextAvgAggregateOutputType = {
   id: number | null
   weight: runtime.Decimal | null
+  series: number | null
 }
 
 export type SearchTextSumAggregateOutputType = {
   id: bigint | null
   weight: runtime.Decimal | null
+  series: number | null
 }
 
 export type SearchTextMinAggregateOutputType = {
@@ -45,6 +48,7 @@ export type SearchTextMinAggregateOutputType = {
   language: string | null
   weight: runtime.Decimal | null
   folded: string | null
+  series: number | null
 }
 
 export type SearchTextMaxAggregateOutputType = {
@@ -56,6 +60,7 @@ export type SearchTextMaxAggregateOutputType = {
   language: string | null
   weight: runtime.Decimal | null
   folded: string | null
+  series: number | null
 }
 
 export type SearchTextCountAggregateOutputType = {
@@ -67,6 +72,7 @@ export type SearchTextCountAggregateOutputType = {
   language: number
   weight: number
   folded: number
+  series: number
   _all: number
 }
 
@@ -74,11 +80,13 @@ export type SearchTextCountAggregateOutputType = {
 export type SearchTextAvgAggregateInputType = {
   id?: true
   weight?: true
+  series?: true
 }
 
 export type SearchTextSumAggregateInputType = {
   id?: true
   weight?: true
+  series?: true
 }
 
 export type SearchTextMinAggregateInputType = {
@@ -90,6 +98,7 @@ export type SearchTextMinAggregateInputType = {
   language?: true
   weight?: true
   folded?: true
+  series?: true
 }
 
 export type SearchTextMaxAggregateInputType = {
@@ -101,6 +110,7 @@ export type SearchTextMaxAggregateInputType = {
   language?: true
   weight?: true
   folded?: true
+  series?: true
 }
 
 export type SearchTextCountAggregateInputType = {
@@ -112,6 +122,7 @@ export type SearchTextCountAggregateInputType = {
   language?: true
   weight?: true
   folded?: true
+  series?: true
   _all?: true
 }
 
@@ -210,6 +221,7 @@ export type SearchTextGroupByOutputType = {
   language: string | null
   weight: runtime.Decimal
   folded: string
+  series: number
   _count: SearchTextCountAggregateOutputType | null
   _avg: SearchTextAvgAggregateOutputType | null
   _sum: SearchTextSumAggregateOutputType | null
@@ -244,6 +256,7 @@ export type SearchTextWhereInput = {
   language?: Prisma.StringNullableFilter<"SearchText"> | string | null
   weight?: Prisma.DecimalFilter<"SearchText"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   folded?: Prisma.StringFilter<"SearchText"> | string
+  series?: Prisma.IntFilter<"SearchText"> | number
 }
 
 export type SearchTextOrderByWithRelationInput = {
@@ -255,6 +268,7 @@ export type SearchTextOrderByWithRelationInput = {
   language?: Prisma.SortOrderInput | Prisma.SortOrder
   weight?: Prisma.SortOrder
   folded?: Prisma.SortOrder
+  series?: Prisma.SortOrder
 }
 
 export type SearchTextWhereUniqueInput = Prisma.AtLeast<{
@@ -269,6 +283,7 @@ export type SearchTextWhereUniqueInput = Prisma.AtLeast<{
   language?: Prisma.StringNullableFilter<"SearchText"> | string | null
   weight?: Prisma.DecimalFilter<"SearchText"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   folded?: Prisma.StringFilter<"SearchText"> | string
+  series?: Prisma.IntFilter<"SearchText"> | number
 }, "id">
 
 export type SearchTextOrderByWithAggregationInput = {
@@ -280,6 +295,7 @@ export type SearchTextOrderByWithAggregationInput = {
   language?: Prisma.SortOrderInput | Prisma.SortOrder
   weight?: Prisma.SortOrder
   folded?: Prisma.SortOrder
+  series?: Prisma.SortOrder
   _count?: Prisma.SearchTextCountOrderByAggregateInput
   _avg?: Prisma.SearchTextAvgOrderByAggregateInput
   _max?: Prisma.SearchTextMaxOrderByAggregateInput
@@ -299,6 +315,7 @@ export type SearchTextScalarWhereWithAggregatesInput = {
   language?: Prisma.StringNullableWithAggregatesFilter<"SearchText"> | string | null
   weight?: Prisma.DecimalWithAggregatesFilter<"SearchText"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   folded?: Prisma.StringWithAggregatesFilter<"SearchText"> | string
+  series?: Prisma.IntWithAggregatesFilter<"SearchText"> | number
 }
 
 export type SearchTextCreateInput = {
@@ -310,6 +327,7 @@ export type SearchTextCreateInput = {
   language?: string | null
   weight: runtime.Decimal | runtime.DecimalJsLike | number | string
   folded: string
+  series?: number
 }
 
 export type SearchTextUncheckedCreateInput = {
@@ -321,6 +339,7 @@ export type SearchTextUncheckedCreateInput = {
   language?: string | null
   weight: runtime.Decimal | runtime.DecimalJsLike | number | string
   folded: string
+  series?: number
 }
 
 export type SearchTextUpdateInput = {
@@ -332,6 +351,7 @@ export type SearchTextUpdateInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   weight?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   folded?: Prisma.StringFieldUpdateOperationsInput | string
+  series?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type SearchTextUncheckedUpdateInput = {
@@ -343,6 +363,7 @@ export type SearchTextUncheckedUpdateInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   weight?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   folded?: Prisma.StringFieldUpdateOperationsInput | string
+  series?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type SearchTextCreateManyInput = {
@@ -354,6 +375,7 @@ export type SearchTextCreateManyInput = {
   language?: string | null
   weight: runtime.Decimal | runtime.DecimalJsLike | number | string
   folded: string
+  series?: number
 }
 
 export type SearchTextUpdateManyMutationInput = {
@@ -365,6 +387,7 @@ export type SearchTextUpdateManyMutationInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   weight?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   folded?: Prisma.StringFieldUpdateOperationsInput | string
+  series?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type SearchTextUncheckedUpdateManyInput = {
@@ -376,6 +399,7 @@ export type SearchTextUncheckedUpdateManyInput = {
   language?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   weight?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   folded?: Prisma.StringFieldUpdateOperationsInput | string
+  series?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type SearchTextCountOrderByAggregateInput = {
@@ -387,11 +411,13 @@ export type SearchTextCountOrderByAggregateInput = {
   language?: Prisma.SortOrder
   weight?: Prisma.SortOrder
   folded?: Prisma.SortOrder
+  series?: Prisma.SortOrder
 }
 
 export type SearchTextAvgOrderByAggregateInput = {
   id?: Prisma.SortOrder
   weight?: Prisma.SortOrder
+  series?: Prisma.SortOrder
 }
 
 export type SearchTextMaxOrderByAggregateInput = {
@@ -403,6 +429,7 @@ export type SearchTextMaxOrderByAggregateInput = {
   language?: Prisma.SortOrder
   weight?: Prisma.SortOrder
   folded?: Prisma.SortOrder
+  series?: Prisma.SortOrder
 }
 
 export type SearchTextMinOrderByAggregateInput = {
@@ -414,11 +441,13 @@ export type SearchTextMinOrderByAggregateInput = {
   language?: Prisma.SortOrder
   weight?: Prisma.SortOrder
   folded?: Prisma.SortOrder
+  series?: Prisma.SortOrder
 }
 
 export type SearchTextSumOrderByAggregateInput = {
   id?: Prisma.SortOrder
   weight?: Prisma.SortOrder
+  series?: Prisma.SortOrder
 }
 
 export type BigIntFieldUpdateOperationsInput = {
@@ -440,6 +469,7 @@ export type SearchTextSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   language?: boolean
   weight?: boolean
   folded?: boolean
+  series?: boolean
 }, ExtArgs["result"]["searchText"]>
 
 export type SearchTextSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -451,6 +481,7 @@ export type SearchTextSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   language?: boolean
   weight?: boolean
   folded?: boolean
+  series?: boolean
 }, ExtArgs["result"]["searchText"]>
 
 export type SearchTextSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -462,6 +493,7 @@ export type SearchTextSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   language?: boolean
   weight?: boolean
   folded?: boolean
+  series?: boolean
 }, ExtArgs["result"]["searchText"]>
 
 export type SearchTextSelectScalar = {
@@ -473,9 +505,10 @@ export type SearchTextSelectScalar = {
   language?: boolean
   weight?: boolean
   folded?: boolean
+  series?: boolean
 }
 
-export type SearchTextOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "ref" | "text" | "system" | "language" | "weight" | "folded", ExtArgs["result"]["searchText"]>
+export type SearchTextOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "kind" | "ref" | "text" | "system" | "language" | "weight" | "folded" | "series", ExtArgs["result"]["searchText"]>
 
 export type $SearchTextPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "SearchText"
@@ -483,7 +516,7 @@ export type $SearchTextPayload<ExtArgs extends runtime.Types.Extensions.Internal
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: bigint
     /**
-     * GraphQL type of the record: Region, Policy, Indicator, Commodity, Series, Finding, Source, Measure.
+     * GraphQL type of the record: Region, Policy, Indicator, Commodity, Finding, Source, Measure.
      */
     kind: string
     ref: string
@@ -498,6 +531,10 @@ export type $SearchTextPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     weight: runtime.Decimal
     folded: string
+    /**
+     * For the name of an indicator, commodity or region: how many series have it as a part. Else 0.
+     */
+    series: number
   }, ExtArgs["result"]["searchText"]>
   composites: {}
 }
@@ -929,6 +966,7 @@ export interface SearchTextFieldRefs {
   readonly language: Prisma.FieldRef<"SearchText", 'String'>
   readonly weight: Prisma.FieldRef<"SearchText", 'Decimal'>
   readonly folded: Prisma.FieldRef<"SearchText", 'String'>
+  readonly series: Prisma.FieldRef<"SearchText", 'Int'>
 }
     
 

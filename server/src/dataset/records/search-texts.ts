@@ -1,12 +1,11 @@
 import { fold } from '../../search/fold.ts';
 import type { Dataset } from '../dataset.ts';
-import { seriesKey } from '../tables/series.ts';
 
 /** A text under which a record is found: a row of `search_text`. */
 export interface SearchText {
   /** GraphQL type of the record. */
-  kind: 'Region' | 'Policy' | 'Measure' | 'Indicator' | 'Commodity' | 'Series' | 'Finding' | 'Source';
-  /** Slug, code or key of the record. */
+  kind: 'Region' | 'Policy' | 'Measure' | 'Indicator' | 'Commodity' | 'Finding' | 'Source';
+  /** Slug or code of the record. */
   ref: string;
   text: string;
   /** Name system of a region's name; else the field that the text came from. */
@@ -15,23 +14,32 @@ export interface SearchText {
   /** Multiplies the similarity: 1 for a name, less for what merely mentions it. */
   weight: number;
   folded: string;
+  /** For the name of an indicator, commodity or region: how many series have it as a part. Else 0. */
+  series: number;
 }
 
-type Unfolded = Omit<SearchText, 'folded'>;
+type Unfolded = Omit<SearchText, 'folded' | 'series'>;
 
 const NAME = 1;
 const SHORT_TEXT = 0.9;
-const JOINED_NAMES = 0.8;
 const LONG_TEXT = 0.6;
 const RELATED_NAMES = 0.5;
 
 /** Kinds of policy whose acts are called sanctions, in their own name or not. */
 const SANCTIONING = new Set(['UN_RESOLUTION', 'EXECUTIVE_ORDER', 'EU_REGULATION']);
 
-/** Every text of the dataset that a search goes through. Texts that fold to nothing are left out. */
+/**
+ * Every text of the dataset that a search goes through. Texts that fold to nothing are left out. Series have none: a
+ * search finds them by the names of their parts.
+ */
 export function searchTexts(dataset: Dataset): SearchText[] {
-  return [...regionTexts(dataset), ...policyTexts(dataset), ...seriesTexts(dataset), ...documentTexts(dataset)]
-    .map((unfolded) => ({ ...unfolded, folded: fold(unfolded.text) }))
+  const seriesOf = countSeries(dataset);
+  return [...regionTexts(dataset), ...policyTexts(dataset), ...partTexts(dataset), ...documentTexts(dataset)]
+    .map((unfolded) => ({
+      ...unfolded,
+      folded: fold(unfolded.text),
+      series: unfolded.system === 'name' ? (seriesOf.get(`${unfolded.kind} ${unfolded.ref}`) ?? 0) : 0,
+    }))
     .filter(({ folded }) => folded !== '');
 }
 
@@ -81,12 +89,23 @@ function policyTexts({ policies, measures, commodities }: Dataset): Unfolded[] {
   ];
 }
 
-function seriesTexts({ indicators, commodities, regions, series }: Dataset): Unfolded[] {
-  const names = new Map([
-    ...indicators.map(({ code, name }) => [code, name] as const),
-    ...commodities.map(({ code, name }) => [code, name] as const),
-    ...regions.map(({ slug, name }) => [slug, name] as const),
-  ]);
+/** How many series have an indicator, a commodity or a region as a part, by its kind and code or slug. */
+function countSeries({ series }: Dataset): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { indicator, commodity, region, counterpart } of series) {
+    const regions = new Set([region, counterpart]);
+    for (const part of [
+      `Indicator ${indicator}`,
+      `Commodity ${commodity}`,
+      ...[...regions].map((slug) => `Region ${slug}`),
+    ]) {
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function partTexts({ indicators, commodities }: Dataset): Unfolded[] {
   return [
     ...indicators.flatMap(({ code, name, description }): Unfolded[] => [
       english('Indicator', code, 'name', name, NAME),
@@ -97,10 +116,6 @@ function seriesTexts({ indicators, commodities, regions, series }: Dataset): Unf
       english('Commodity', code, 'name', name, SHORT_TEXT),
       { ...english('Commodity', code, 'code', code, SHORT_TEXT), language: null },
     ]),
-    ...series.map((row) => {
-      const parts = [row.indicator, row.commodity, row.region, row.counterpart].map((part) => names.get(part));
-      return english('Series', seriesKey(row), 'title', parts.filter(Boolean).join(' '), JOINED_NAMES);
-    }),
   ];
 }
 
