@@ -63,7 +63,7 @@ const service = await startServer({
   dataset,
   log,
   graphiql: Promise.resolve(''),
-  download: createSeriesDownload(database, dataset),
+  download: createSeriesDownload(dataset),
   host: '127.0.0.1',
   port: 0,
 });

@@ -33,7 +33,7 @@ async function startInstance(): Promise<Instance> {
     dataset,
     log,
     graphiql: Promise.resolve(''),
-    download: createSeriesDownload(database, dataset),
+    download: createSeriesDownload(dataset),
     host: '127.0.0.1',
     port: 0,
   });

@@ -31,7 +31,7 @@ beforeAll(async () => {
     dataset,
     log,
     graphiql: Promise.resolve(''),
-    download: createSeriesDownload(database, dataset),
+    download: createSeriesDownload(dataset),
     host: '127.0.0.1',
     port: 0,
   });

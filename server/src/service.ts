@@ -51,7 +51,7 @@ export async function runService(): Promise<void> {
       dataset,
       log,
       graphiql,
-      download: createSeriesDownload(database, dataset),
+      download: createSeriesDownload(dataset),
       host: process.env['HOST'] || DEFAULT_HOST,
       port,
     });

@@ -14,7 +14,6 @@ const DRAIN_TIME = 1_000;
 /** Answers a path when it is a download, and says whether it was one; a fault goes to `fail`. */
 export type DownloadHandler = (
   path: string,
-  datasetVersion: string,
   request: IncomingMessage,
   response: ServerResponse,
   fail: (error: unknown) => void,
@@ -65,7 +64,7 @@ export async function startServer({
     try {
       if (answerHealth(path, database.pool, response)) return;
       if (answerGraphiql(request, response)) return;
-      if (download(path, dataset.current.version, request, response, fail)) return;
+      if (download(path, request, response, fail)) return;
       if (path === '/graphql') return answerGraphql(request, response, requestId);
       if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
       response.writeHead(404, { 'content-type': 'application/json' });

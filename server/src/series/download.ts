@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Database } from '@tumen/database/database.ts';
 import { stringify } from 'csv-stringify/sync';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
@@ -13,17 +12,16 @@ import { titleOf } from './title.ts';
 const PATH = /^\/series\/(.+)\.(csv|json)$/;
 
 /** Serves `/series/{key}.csv` and `.json`, the whole series (`?asOf=` as it was known on a day), with the dataset's version as entity tag. */
-export function createSeriesDownload(database: Database, dataset: CurrentDataset) {
+export function createSeriesDownload(dataset: CurrentDataset) {
   return (
     path: string,
-    datasetVersion: string,
     request: IncomingMessage,
     response: ServerResponse,
     fail: (error: unknown) => void,
   ): boolean => {
     const [, encodedKey, form] = PATH.exec(path) ?? [];
     if (encodedKey === undefined || (form !== 'csv' && form !== 'json')) return false;
-    download(encodedKey, form, database, dataset, datasetVersion, request, response).catch(fail);
+    download(encodedKey, form, dataset, request, response).catch(fail);
     return true;
   };
 }
@@ -31,14 +29,24 @@ export function createSeriesDownload(database: Database, dataset: CurrentDataset
 async function download(
   encodedKey: string,
   form: 'csv' | 'json',
-  { client, pool }: Database,
   dataset: CurrentDataset,
-  datasetVersion: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const key = decodeKey(encodedKey);
-  const series = key === null ? null : await client.series.findUnique({ where: { key }, include: TITLE_RELATIONS });
+  const asOf = new URL(request.url ?? '', 'http://service').searchParams.get('asOf');
+  const accepted = asOf === null || isDay(asOf);
+  const isKnown = (version: string) => matchesEntityTag(request.headers['if-none-match'], `"${version}"`);
+  const { series, data, datasetVersion } = await dataset.answer(async ({ version, client, ...reading }) => {
+    const found = key === null ? null : await client.series.findUnique({ where: { key }, include: TITLE_RELATIONS });
+    const wanted = found !== null && accepted && !isKnown(version);
+    const context = { ...reading, batches: new Map() };
+    return {
+      series: found,
+      data: wanted ? await loadData(context, found.key, { ...PLAIN_REQUEST, asOf }) : null,
+      datasetVersion: version,
+    };
+  });
   if (series === null) {
     response.writeHead(404, { 'content-type': 'application/json' });
     response.end(
@@ -46,8 +54,7 @@ async function download(
     );
     return;
   }
-  const asOf = new URL(request.url ?? '', 'http://service').searchParams.get('asOf');
-  if (asOf !== null && !isDay(asOf)) {
+  if (!accepted) {
     response.writeHead(400, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ error: `asOf: "${asOf}" is not a day. Accepted is YYYY-MM-DD: 2018-06-01.` }));
     return;
@@ -57,13 +64,10 @@ async function download(
     'cache-control': 'public, no-cache',
     'access-control-allow-origin': '*',
   };
-  if (matchesEntityTag(request.headers['if-none-match'], headers.etag)) {
+  if (data === null) {
     response.writeHead(304, headers).end();
     return;
   }
-  const { vocabulary, catalogue, units } = dataset.current;
-  const context = { pool, batches: new Map(), vocabulary, catalogue, units };
-  const data = await loadData(context, series.key, { ...PLAIN_REQUEST, asOf });
   const { unit, source } = series;
   if (form === 'csv') {
     response.writeHead(200, {
