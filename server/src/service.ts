@@ -24,6 +24,8 @@ export async function runService(): Promise<void> {
     const settings = readSettings();
     // Built beside the load of the data; the API does not wait for the page.
     const graphiql = ensureGraphiqlBuilt({ log, signal: lifetime.signal });
+    // It may fail before anybody serves the page; the failure is logged where it happens.
+    graphiql.catch(() => undefined);
     const alone = settings.processes === 1;
     const database = await openDatabase({
       replicaUrls: settings.replicaUrls,

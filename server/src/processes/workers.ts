@@ -104,10 +104,8 @@ class Workers {
 
   #onListening(worker: Worker, url: string): void {
     this.#policy.afterStart();
-    if (this.#allListened) {
-      this.#options.log.info({ worker: worker.id, pid: worker.process.pid }, 'The new worker listens.');
-      return;
-    }
+    this.#options.log.info({ worker: worker.id, pid: worker.process.pid }, 'A worker listens.');
+    if (this.#allListened) return;
     const listening = [...this.#running.values()].filter(({ listensSince }) => listensSince !== null);
     if (listening.length < this.#options.settings.processes) return;
     this.#allListened = true;
