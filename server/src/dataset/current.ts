@@ -29,7 +29,7 @@ const RETRY_AFTER = 1_000;
 /** How long after the last announcement of a load the newest version is asked for, lest the load came to nothing, in milliseconds. */
 const RECHECK_AFTER = 1_000;
 /** How long a version may be missing from all replicas before it is read from the primary, in milliseconds. */
-const REPLICA_PATIENCE = 5_000;
+const REPLICA_WAIT_MS = 5_000;
 /** How often a request is answered anew because the version changed meanwhile. */
 const MOST_ATTEMPTS = 10;
 
@@ -40,6 +40,7 @@ const MOST_ATTEMPTS = 10;
 export class CurrentDataset {
   readonly #database: Database;
   readonly #log: Log;
+  readonly #replicaWaitMs: number;
   readonly #readNewest: () => Promise<Load>;
   readonly #replicas: Replicas;
   /** The newest load, as the primary last said. */
@@ -62,9 +63,10 @@ export class CurrentDataset {
   #closed = false;
   readonly #followers = new Set<() => void>();
 
-  private constructor(database: Database, log: Log, current: Current) {
+  private constructor(database: Database, log: Log, current: Current, replicaWaitMs: number) {
     this.#database = database;
     this.#log = log;
+    this.#replicaWaitMs = replicaWaitMs;
     this.#current = current;
     this.#newest = current;
     this.#readNewest = shareNextRun(() => readNewestLoad(database.pool));
@@ -73,8 +75,16 @@ export class CurrentDataset {
     this.#replicas = new Replicas(database.replicas, current, log, () => void this.#chooseOrWarn());
   }
 
-  static async open(database: Database, log: Log): Promise<CurrentDataset> {
-    const current = new CurrentDataset(database, log, await readCurrent(database));
+  /**
+   * @param options.replicaWaitMs how long a version may be missing from all replicas before it is read from the
+   * primary; 5,000 by default
+   */
+  static async open(
+    database: Database,
+    log: Log,
+    { replicaWaitMs = REPLICA_WAIT_MS }: { replicaWaitMs?: number } = {},
+  ): Promise<CurrentDataset> {
+    const current = new CurrentDataset(database, log, await readCurrent(database), replicaWaitMs);
     await current.#listen();
     return current;
   }
@@ -288,7 +298,7 @@ export class CurrentDataset {
     if (upToDate !== undefined) return { server: upToDate, load: this.#newest };
     const ahead = this.#replicas.ahead();
     if (ahead === null || ahead.load.id < this.#current.id) return primary;
-    const left = this.#newestSince + REPLICA_PATIENCE - performance.now();
+    const left = this.#newestSince + this.#replicaWaitMs - performance.now();
     if (left <= 0) return primary;
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => void this.#chooseOrWarn(), left);
