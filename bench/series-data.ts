@@ -64,7 +64,7 @@ const service = await startServer({
   dataset,
   log,
   graphiql: Promise.resolve(''),
-  download: createDownloadHandler(seriesDownloads(database, dataset)),
+  download: createDownloadHandler(seriesDownloads(dataset)),
   host: '127.0.0.1',
   port: 0,
 });

@@ -34,7 +34,7 @@ async function startInstance(): Promise<Instance> {
     dataset,
     log,
     graphiql: Promise.resolve(''),
-    download: createDownloadHandler(seriesDownloads(database, dataset)),
+    download: createDownloadHandler(seriesDownloads(dataset)),
     host: '127.0.0.1',
     port: 0,
   });

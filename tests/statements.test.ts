@@ -32,7 +32,7 @@ beforeAll(async () => {
     dataset,
     log,
     graphiql: Promise.resolve(''),
-    download: createDownloadHandler(seriesDownloads(database, dataset)),
+    download: createDownloadHandler(seriesDownloads(dataset)),
     host: '127.0.0.1',
     port: 0,
   });

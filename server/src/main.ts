@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
@@ -5,5 +6,10 @@ import { join } from 'node:path';
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/tumen'));
 // Read by graphql-js when it is first imported: without it every value of an answer is checked against two copies of it.
 process.env['NODE_ENV'] ??= 'production';
-const { runService } = await import('./service.ts');
-await runService();
+if (cluster.isWorker) {
+  const { runWorker } = await import('./processes/worker.ts');
+  await runWorker();
+} else {
+  const { runService } = await import('./service.ts');
+  await runService();
+}

@@ -2,6 +2,7 @@ import type { Database } from '@tumen/database/database.ts';
 import pg, { type PoolClient } from 'pg';
 import { type Dataset, TABLE_NAMES } from './dataset.ts';
 import { readDataFiles, versionOf } from './files/data-files.ts';
+import { announceLoad } from './load-announcement.ts';
 import { DatasetError, Problems } from './problems.ts';
 import { readDataset } from './read-dataset.ts';
 import { storeDataset } from './store/store-dataset.ts';
@@ -58,6 +59,7 @@ export async function loadDataset(database: Database, options: LoadOptions): Pro
   try {
     await client.query('BEGIN');
     const changed = await storeOnce(client, { dataset, version }, options);
+    if (changed) await announceLoad(database.pool, client, signal);
     signal?.throwIfAborted();
     await client.query('COMMIT');
     return { changed, version };

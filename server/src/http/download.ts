@@ -6,7 +6,6 @@ import { isDay } from '../period/calendar.ts';
 /** Answers a path when it is a download, and says whether it was one; a fault goes to `fail`. */
 export type DownloadHandler = (
   path: string,
-  datasetVersion: string,
   request: IncomingMessage,
   response: ServerResponse,
   fail: (error: unknown) => void,
@@ -16,16 +15,24 @@ export type DownloadHandler = (
 export interface Downloads {
   /** First part of their paths: `series`. */
   folder: string;
-  /** The table of a key; null when there is none. */
-  find(key: string): Promise<DownloadableTable | null>;
+  /** Reads the table of a key from one version of the dataset. */
+  read(key: string, options: DownloadOptions): Promise<Download>;
   /** The message for a key that has no table. */
   missing(key: string): string;
 }
 
-export interface DownloadableTable {
-  key: string;
-  /** @param version the day as of which values count (YYYY-MM-DD, null for now), and the dataset they are read from */
-  read(version: { asOf: string | null; datasetVersion: string }): Promise<TableContent>;
+export interface DownloadOptions {
+  /** The day as of which values count (YYYY-MM-DD); null for now. */
+  asOf: string | null;
+  /** Whether the content is wanted of a table that is read from this version. */
+  wantsContent: (datasetVersion: string) => boolean;
+}
+
+export interface Download {
+  /** The version that was read. */
+  datasetVersion: string;
+  /** Null when the key has no table. */
+  table: { key: string; content: TableContent | null } | null;
 }
 
 export interface TableContent {
@@ -38,10 +45,10 @@ export interface TableContent {
 /** Serves each table as `/{folder}/{key}.csv` and `.json` (`?asOf=` as it was known on a day), with the dataset's version as entity tag. */
 export function createDownloadHandler(downloads: Downloads): DownloadHandler {
   const pattern = new RegExp(`^/${downloads.folder}/(.+)\\.(csv|json)$`);
-  return (path, datasetVersion, request, response, fail) => {
+  return (path, request, response, fail) => {
     const [, encodedKey, form] = pattern.exec(path) ?? [];
     if (encodedKey === undefined || (form !== 'csv' && form !== 'json')) return false;
-    download(downloads, encodedKey, form, datasetVersion, request, response).catch(fail);
+    download(downloads, encodedKey, form, request, response).catch(fail);
     return true;
   };
 }
@@ -50,33 +57,41 @@ async function download(
   downloads: Downloads,
   encodedKey: string,
   form: 'csv' | 'json',
-  datasetVersion: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const key = decodeKey(encodedKey);
-  const table = key === null ? null : await downloads.find(key);
-  if (table === null) {
+  const asOf = new URL(request.url ?? '', 'http://service').searchParams.get('asOf');
+  const accepted = asOf === null || isDay(asOf);
+  const tagOf = (version: string) => `"${version}"`;
+  const found =
+    key === null
+      ? null
+      : await downloads.read(key, {
+          asOf: accepted ? asOf : null,
+          wantsContent: (version) => accepted && !matchesEntityTag(request.headers['if-none-match'], tagOf(version)),
+        });
+  if (found === null || found.table === null) {
     response.writeHead(404, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ error: downloads.missing(key ?? encodedKey) }));
     return;
   }
-  const asOf = new URL(request.url ?? '', 'http://service').searchParams.get('asOf');
-  if (asOf !== null && !isDay(asOf)) {
+  if (!accepted) {
     response.writeHead(400, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ error: `asOf: "${asOf}" is not a day. Accepted is YYYY-MM-DD: 2018-06-01.` }));
     return;
   }
+  const { table, datasetVersion } = found;
   const headers = {
-    etag: `"${datasetVersion}"`,
+    etag: tagOf(datasetVersion),
     'cache-control': 'public, no-cache',
     'access-control-allow-origin': '*',
   };
-  if (matchesEntityTag(request.headers['if-none-match'], headers.etag)) {
+  if (table.content === null) {
     response.writeHead(304, headers).end();
     return;
   }
-  const content = await table.read({ asOf, datasetVersion });
+  const { content } = table;
   if (form === 'csv') {
     response.writeHead(200, {
       ...headers,

@@ -5,15 +5,15 @@ import type { Database } from '@tumen/database/database.ts';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { matchesEntityTag } from '../caching/entity-tag.ts';
-import { schema } from '../contract/schema.ts';
-import { SCHEMA_VERSION, SCHEMA_VERSION_HEADER } from '../contract/version.ts';
-import type { CurrentDataset } from '../dataset/current.ts';
-import { executeBreadthFirst } from '../execution/execute.ts';
+import type { CurrentDataset, Reading } from '../dataset/current.ts';
 import type { Log } from '../log/log.ts';
+import { Problem } from '../problem/problem.ts';
 import { argumentHolding } from '../schema/argument.ts';
 import type { Context } from '../schema/context.ts';
 import { type Cost, costOf, MAXIMUM_COST } from '../schema/cost.ts';
 import { answerError, withExtensions } from '../schema/error-answer.ts';
+import { schema } from '../schema/schema.ts';
+import { SCHEMA_VERSION, SCHEMA_VERSION_HEADER } from '../schema/version.ts';
 import { eventStream } from './event-stream.ts';
 
 /** What the server knows of a request before Yoga sees it. */
@@ -62,8 +62,7 @@ function costAccounting(costs: WeakMap<object, Cost>): Plugin<object, ServerCont
     ],
   });
   return {
-    onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
-      setExecuteFn(executeBreadthFirst);
+    onExecute({ args, setResultAndStopExecution }) {
       const cost = costOf(args.schema, args.document, args.operationName, args.variableValues ?? {});
       costs.set(args.contextValue.request, cost);
       if (cost.requested > cost.maximum) setResultAndStopExecution(refusal(cost));
@@ -72,6 +71,28 @@ function costAccounting(costs: WeakMap<object, Cost>): Plugin<object, ServerCont
       const cost = costOf(args.schema, args.document, args.operationName, args.variableValues ?? {});
       costs.set(args.contextValue.request, cost);
       if (cost.requested > cost.maximum) setResultAndStopExecution(refusal(cost));
+    },
+  };
+}
+
+/** What resolvers need of the version that a request reads. */
+function readingContext({ version, client, pool, vocabulary, catalogue, units }: Reading) {
+  return { client, pool, vocabulary, catalogue, units, datasetVersion: version, batches: new Map() };
+}
+
+/** Answers each query from one version of the dataset. */
+function answeringFromOneVersion(dataset: CurrentDataset): Plugin<object, ServerContext> {
+  // A mistake of the caller has a code; anything else may be a server that broke down.
+  const mayBeBroken = ({ errors }: ExecutionResult) =>
+    errors?.some(({ originalError }) => originalError !== undefined && !(originalError instanceof Problem)) ?? false;
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args) =>
+        dataset.answer(
+          (reading) => executeFn({ ...args, contextValue: Object.assign(args.contextValue, readingContext(reading)) }),
+          mayBeBroken,
+        ),
+      );
     },
   };
 }
@@ -158,27 +179,17 @@ export function createGraphqlHandler(database: Database, dataset: CurrentDataset
     multipart: false,
     cors: { origin: '*', credentials: false, exposedHeaders: EXPOSED },
     context: ({ request }) => {
-      const { vocabulary, catalogue, units, references } = dataset.current;
       const datasetVersions = () =>
         dataset.follow(request.headers.get('last-event-id'), AbortSignal.any([request.signal, closing]));
-      const { client, pool } = database;
-      return {
-        client,
-        pool,
-        vocabulary,
-        catalogue,
-        units,
-        references,
-        datasetVersions,
-        batches: new Map(),
-        pendingReads: new Map(),
-      };
+      // Subscriptions outlive any replica; a query is given the server that it reads when it is executed.
+      return { ...readingContext({ ...dataset.current, ...database }), datasetVersions };
     },
     plugins: [
       // An unknown hash is a question, no fault: browsers would show another status as an error of the page.
       useAPQ({ store: createOperationStore(), responseConfig: { forceStatusCodeOk: true } }),
       argumentNaming,
       costAccounting(costs),
+      answeringFromOneVersion(dataset),
       answering(log, costs),
       streaming(log, () => dataset.current.version),
     ],

@@ -57,7 +57,7 @@ export async function startServer({
     try {
       if (answerHealth(path, database.pool, response)) return;
       if (answerGraphiql(request, response)) return;
-      if (download(path, dataset.current.version, request, response, fail)) return;
+      if (download(path, request, response, fail)) return;
       if (path === '/graphql') return answerGraphql(request, response, requestId);
       if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
       response.writeHead(404, { 'content-type': 'application/json' });

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+
+/** Thrown for a setting in the environment that cannot be used. */
+export class SettingError extends Error {}
+
+/** What the service is told by its environment. */
+export interface Settings {
+  /** TCP port; 0 lets the system choose. */
+  port: number;
+  host: string;
+  /** How many processes serve requests. */
+  processes: number;
+  /** The most connections of one process to each PostgreSQL server; null when it is not set. */
+  pool: number | null;
+  /** Connection strings of streaming replicas. */
+  replicaUrls: readonly string[];
+  /** Folder of the dataset; null when it is not set. */
+  datasetFolder: string | null;
+}
+
+const DEFAULT_PORT = 4000;
+/** Loopback unless asked otherwise: a new service is not open to the network by accident. */
+const DEFAULT_HOST = '127.0.0.1';
+const MOST_PROCESSES = 256;
+/** One connection of each process listens for new versions. */
+const FEWEST_CONNECTIONS = 2;
+const MOST_CONNECTIONS = 1_000;
+
+/** @throws {SettingError} when a setting cannot be used */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const { PORT, HOST, TUMEN_PROCESSES, TUMEN_POOL, DATABASE_REPLICA_URLS, TUMEN_DATASET } = environment;
+  return {
+    port: PORT ? wholeNumber('PORT', PORT, 0, 65_535) : DEFAULT_PORT,
+    host: HOST || DEFAULT_HOST,
+    processes: processesFrom(TUMEN_PROCESSES || '1'),
+    pool: TUMEN_POOL ? wholeNumber('TUMEN_POOL', TUMEN_POOL, FEWEST_CONNECTIONS, MOST_CONNECTIONS) : null,
+    replicaUrls: (DATABASE_REPLICA_URLS ?? '')
+      .split(',')
+      .map((url) => url.trim())
+      .filter((url) => url !== ''),
+    datasetFolder: TUMEN_DATASET || null,
+  };
+}
+
+function processesFrom(text: string): number {
+  if (text === 'auto') return availableParallelism();
+  return wholeNumber('TUMEN_PROCESSES', text, 1, MOST_PROCESSES, ', or "auto" for one per available core');
+}
+
+function wholeNumber(name: string, text: string, least: number, most: number, otherwise = ''): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new SettingError(`${name} is "${text}"; accepted is a whole number from ${least} to ${most}${otherwise}.`);
+}
