@@ -12,6 +12,8 @@ import { createSeriesDownload } from './series/download.ts';
 const DEFAULT_PORT = 4000;
 /** Loopback unless asked otherwise: a new service is not open to the network by accident. */
 const DEFAULT_HOST = '127.0.0.1';
+const DEFAULT_ANSWER_CACHE_MB = 64;
+const BYTES_PER_MB = 1_000_000;
 
 /** Starts everything, listens, and runs until it is told to end. */
 export async function runService(): Promise<void> {
@@ -31,6 +33,7 @@ export async function runService(): Promise<void> {
   }
   try {
     const port = portFrom(process.env['PORT']);
+    const answerCacheBytes = answerCacheBytesFrom(process.env['TUMEN_ANSWER_CACHE_MB']);
     // Built beside the load of the data; the API does not wait for the page.
     const graphiql = ensureGraphiqlBuilt({ log, signal: ending.signal });
     const database = await openDatabase({ log: (line) => log.info(line) });
@@ -52,6 +55,7 @@ export async function runService(): Promise<void> {
       log,
       graphiql,
       download: createSeriesDownload(database, dataset),
+      answerCacheBytes,
       host: process.env['HOST'] || DEFAULT_HOST,
       port,
     });
@@ -84,4 +88,11 @@ function portFrom(text: string | undefined): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new SettingError(`PORT is "${text}"; accepted is a whole number from 0 to 65535.`);
+}
+
+function answerCacheBytesFrom(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_ANSWER_CACHE_MB * BYTES_PER_MB;
+  const megabytes = Number(text);
+  if (Number.isFinite(megabytes) && megabytes >= 0) return Math.round(megabytes * BYTES_PER_MB);
+  throw new SettingError(`TUMEN_ANSWER_CACHE_MB is "${text}"; accepted is a number of megabytes, 0 for none.`);
 }

@@ -9,6 +9,8 @@ import { readDatasetVersion } from './version.ts';
 /** The version that the service reads now, with what it keeps of it in memory. */
 export interface Current {
   version: string;
+  /** When it was loaded: it tells apart two loads of the same version. */
+  loadedAt: Date;
   vocabulary: Vocabulary;
   catalogue: Catalogue;
   units: Units;
@@ -28,6 +30,8 @@ export class CurrentDataset {
   #listener: PoolClient | undefined;
   #retry: NodeJS.Timeout | undefined;
   #closed = false;
+  #isConfirmed = false;
+  #refreshes = 0;
   readonly #followers = new Set<() => void>();
 
   private constructor(database: Database, log: Log, current: Current) {
@@ -44,6 +48,22 @@ export class CurrentDataset {
 
   get current(): Current {
     return this.#current;
+  }
+
+  /** Whether a newer version would have been heard of, and none has been that is not read yet. */
+  get isConfirmed(): boolean {
+    return this.#isConfirmed;
+  }
+
+  /** Asks the database whether the current version, which must be `version`, is the one that was loaded last. */
+  async confirmVersion(version: string): Promise<boolean> {
+    const current = this.#current;
+    const newest = await readDatasetVersion(this.#database.client);
+    return (
+      current.version === version &&
+      newest.version === version &&
+      newest.loadedAt.getTime() === current.loadedAt.getTime()
+    );
   }
 
   /**
@@ -81,6 +101,7 @@ export class CurrentDataset {
 
   close(): void {
     this.#closed = true;
+    this.#isConfirmed = false;
     this.#wakeFollowers();
     clearTimeout(this.#retry);
     this.#listener?.release(true);
@@ -98,8 +119,16 @@ export class CurrentDataset {
   }
 
   async #refresh(): Promise<void> {
+    this.#isConfirmed = false;
+    const listener = this.#listener;
+    this.#refreshes += 1;
+    const refresh = this.#refreshes;
     try {
-      this.#current = await read(this.#database);
+      const current = await read(this.#database);
+      // A later notice reads again, and what it reads is newer.
+      if (refresh !== this.#refreshes) return;
+      this.#current = current;
+      this.#isConfirmed = listener !== undefined && listener === this.#listener;
       this.#wakeFollowers();
     } catch (error) {
       this.#lost(error);
@@ -108,6 +137,7 @@ export class CurrentDataset {
 
   #lost(error: unknown): void {
     if (this.#closed || this.#retry) return;
+    this.#isConfirmed = false;
     this.#log.warn({ err: error }, 'Lost the notices of new dataset versions; listening again.');
     this.#listener?.release(true);
     this.#listener = undefined;
@@ -119,11 +149,11 @@ export class CurrentDataset {
 }
 
 async function read({ client, pool }: Database): Promise<Current> {
-  const [{ version }, vocabulary, catalogue, units] = await Promise.all([
+  const [{ version, loadedAt }, vocabulary, catalogue, units] = await Promise.all([
     readDatasetVersion(client),
     readVocabulary(pool),
     readCatalogue(pool),
     readUnits(pool),
   ]);
-  return { version, vocabulary, catalogue, units };
+  return { version, loadedAt, vocabulary, catalogue, units };
 }

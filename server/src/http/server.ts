@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '@tumen/database/database.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
 import type { Log } from '../log/log.ts';
+import { execute } from '../schema/execute.ts';
 import { createGraphiqlHandler } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql.ts';
 import { answerHealth } from './health.ts';
 import { requestIdOf } from './request-id.ts';
+import { createRequestLog } from './request-log.ts';
 
 /** How long open answers may take to finish once the server closes, in milliseconds. */
 const DRAIN_TIME = 1_000;
@@ -28,6 +30,8 @@ export interface ServerOptions {
   graphiql: Promise<string>;
   /** Answers the plain downloads of the domain rooms, each under its own path. */
   download: DownloadHandler;
+  /** Bytes of complete answers that are kept for the next who asks; by default none are. */
+  answerCacheBytes?: number;
   host: string;
   port: number;
 }
@@ -45,28 +49,43 @@ export async function startServer({
   log,
   graphiql,
   download,
+  answerCacheBytes = 0,
   host,
   port,
 }: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
-  const answerGraphql = createGraphqlHandler(database, dataset, log, closing.signal);
+  const graphql = createGraphqlHandler({
+    database,
+    dataset,
+    log,
+    execute,
+    answerCacheBytes,
+    closing: closing.signal,
+  });
   const answerGraphiql = createGraphiqlHandler({ folder: graphiql });
+  const logWhenDone = createRequestLog(log);
 
   const server = createServer((request, response) => {
     const requestId = requestIdOf(request);
-    response.setHeader('x-request-id', requestId);
-    logWhenDone(log, request, response, requestId);
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    logWhenDone(request, response, requestId);
     const fail = (error: unknown) => {
       log.error({ requestId, err: error }, 'A fault of ours, masked in the answer.');
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ error: 'Something went wrong on our side.', requestId }));
     };
     try {
+      const path = pathOf(request);
+      if (path === '/graphql') {
+        const exchange = { request, response, requestId, fail };
+        if (request.method === 'GET' && graphql.answerKnownGet(exchange)) return;
+        response.setHeader('x-request-id', requestId);
+        if (!answerGraphiql(request, response)) graphql.answer(exchange);
+        return;
+      }
+      response.setHeader('x-request-id', requestId);
       if (answerHealth(path, database.pool, response)) return;
       if (answerGraphiql(request, response)) return;
       if (download(path, dataset.current.version, request, response, fail)) return;
-      if (path === '/graphql') return answerGraphql(request, response, requestId);
       if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
       response.writeHead(404, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ error: `There is nothing at ${path}. The API is at /graphql.`, requestId }));
@@ -95,12 +114,7 @@ export async function startServer({
   };
 }
 
-function logWhenDone(log: Log, request: IncomingMessage, response: ServerResponse, requestId: string): void {
-  const startedAt = performance.now();
-  response.once('close', () => {
-    const { method, url } = request;
-    const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
-    const path = (url ?? '').split('?', 1)[0];
-    log.info({ requestId, method, path, status: response.statusCode, milliseconds }, 'request');
-  });
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
 }
