@@ -229,12 +229,12 @@ function sendGet(request: IncomingMessage, response: ServerResponse, requestId: 
     return;
   }
   response.writeHead(200, withRequestId(ready.getHeaders, requestId));
-  response.end(ready.bytes);
+  response.end(ready.body, 'latin1');
 }
 
 function sendPost(response: ServerResponse, requestId: string, ready: AnswerForm): void {
   response.writeHead(200, withRequestId(ready.postHeaders, requestId));
-  response.end(ready.bytes);
+  response.end(ready.body, 'latin1');
 }
 
 /** The block itself, for the moment: node:http writes it out before the next request can change it. */

@@ -13,7 +13,8 @@ export interface Form {
 
 /** An answer in one form: its bytes and header blocks, names and values in turn, as node:http takes them. */
 export interface AnswerForm {
-  bytes: Buffer;
+  /** The bytes; when they are few as a string, in Latin-1, which node:http joins to the head and writes in one piece. */
+  body: Buffer | string;
   getHeaders: string[];
   postHeaders: string[];
   notModifiedHeaders: string[];
@@ -28,8 +29,11 @@ const ALWAYS = ['x-request-id', '', SCHEMA_VERSION_HEADER, SCHEMA_VERSION, ...CO
 /** Answers are chosen by these headers of the request. */
 export const VARY = 'Accept, Accept-Encoding';
 
-/** Room for the header blocks of an answer, in bytes. */
-const BYTES_PER_FORM = 2_048;
+/** The longest body that is sent as a string, in bytes. */
+const LONGEST_STRING = 4_096;
+
+/** Room for the header blocks of an answer and a short body, in bytes. */
+const BYTES_PER_FORM = 2_048 + LONGEST_STRING;
 
 /** A complete answer, made ready for each form in which it is asked for, once. */
 export class PreparedAnswer {
@@ -84,7 +88,7 @@ export class PreparedAnswer {
       String(bytes.length),
     ];
     const added = {
-      bytes,
+      body: bytes.length <= LONGEST_STRING ? bytes.toString('latin1') : bytes,
       getHeaders: [...ALWAYS, ...representation, ...kept],
       postHeaders: [...ALWAYS, ...representation, 'vary', VARY],
       notModifiedHeaders: [...ALWAYS, ...kept],

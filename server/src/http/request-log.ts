@@ -1,16 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log/log.ts';
 
-/** Logs a line for each request, once its answer is sent or its client has gone. */
-export function createRequestLog(log: Log) {
-  return (request: IncomingMessage, response: ServerResponse, requestId: string): void => {
-    if (!log.isLevelEnabled('info')) return;
-    const startedAt = performance.now();
-    response.once('close', () => {
-      const { method, url } = request;
-      const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
-      const path = (url ?? '').split('?', 1)[0];
-      log.info({ requestId, method, path, status: response.statusCode, milliseconds }, 'request');
+export interface RequestLog {
+  /** Logs a request whose answer is sent. */
+  now(request: IncomingMessage, response: ServerResponse, requestId: string, startedAt: number): void;
+  /** Logs a request once its answer is sent or its client has gone. */
+  whenDone(request: IncomingMessage, response: ServerResponse, requestId: string, startedAt: number): void;
+}
+
+/** Logs a line for each request. */
+export function createRequestLog(log: Log): RequestLog {
+  const isOn = log.isLevelEnabled('info');
+  const now: RequestLog['now'] = ({ method = '', url = '' }, { statusCode }, requestId, startedAt) => {
+    if (!isOn) return;
+    const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
+    const end = url.indexOf('?');
+    log.request({
+      requestId,
+      method,
+      path: end === -1 ? url : url.slice(0, end),
+      status: statusCode,
+      milliseconds,
     });
+  };
+  return {
+    now,
+    whenDone: (request, response, requestId, startedAt) => {
+      if (isOn) response.once('close', () => now(request, response, requestId, startedAt));
+    },
   };
 }

@@ -63,11 +63,11 @@ export async function startServer({
     closing: closing.signal,
   });
   const answerGraphiql = createGraphiqlHandler({ folder: graphiql });
-  const logWhenDone = createRequestLog(log);
+  const requestLog = createRequestLog(log);
 
   const server = createServer((request, response) => {
     const requestId = requestIdOf(request);
-    logWhenDone(request, response, requestId);
+    const startedAt = performance.now();
     const fail = (error: unknown) => {
       log.error({ requestId, err: error }, 'A fault of ours, masked in the answer.');
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
@@ -77,11 +77,16 @@ export async function startServer({
       const path = pathOf(request);
       if (path === '/graphql') {
         const exchange = { request, response, requestId, fail };
-        if (request.method === 'GET' && graphql.answerKnownGet(exchange)) return;
+        if (request.method === 'GET' && graphql.answerKnownGet(exchange)) {
+          requestLog.now(request, response, requestId, startedAt);
+          return;
+        }
+        requestLog.whenDone(request, response, requestId, startedAt);
         response.setHeader('x-request-id', requestId);
         if (!answerGraphiql(request, response)) graphql.answer(exchange);
         return;
       }
+      requestLog.whenDone(request, response, requestId, startedAt);
       response.setHeader('x-request-id', requestId);
       if (answerHealth(path, database.pool, response)) return;
       if (answerGraphiql(request, response)) return;
