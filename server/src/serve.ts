@@ -12,7 +12,7 @@ export interface ServeOptions {
   log: Log;
   /** Folder of the built GraphiQL page. */
   graphiql: Promise<string>;
-  settings: Pick<Settings, 'host' | 'port'>;
+  settings: Pick<Settings, 'host' | 'port' | 'answerCacheBytes'>;
   lifetime: Lifetime;
 }
 
@@ -20,9 +20,9 @@ export interface ServeOptions {
 export async function serve({ database, log, graphiql, settings, lifetime }: ServeOptions): Promise<string> {
   const dataset = await CurrentDataset.open(database, log);
   lifetime.onEnd(() => dataset.close());
-  const { host, port } = settings;
+  const { host, port, answerCacheBytes } = settings;
   const download = createDownloadHandler(seriesDownloads(dataset));
-  const server = await startServer({ database, dataset, log, graphiql, download, host, port });
+  const server = await startServer({ database, dataset, log, graphiql, download, answerCacheBytes, host, port });
   lifetime.onEnd(() => server.close());
   return server.url;
 }

@@ -14,6 +14,8 @@ export interface Settings {
   pool: number | null;
   /** Connection strings of streaming replicas. */
   replicaUrls: readonly string[];
+  /** Bytes of complete answers that each process keeps; 0 keeps none. */
+  answerCacheBytes: number;
   /** Folder of the dataset; null when it is not set. */
   datasetFolder: string | null;
 }
@@ -25,10 +27,14 @@ const MOST_PROCESSES = 256;
 /** One connection of each process listens for new versions. */
 const FEWEST_CONNECTIONS = 2;
 const MOST_CONNECTIONS = 1_000;
+const DEFAULT_ANSWER_CACHE_MB = 64;
+const MOST_ANSWER_CACHE_MB = 1_000_000;
+const BYTES_PER_MB = 1_000_000;
 
 /** @throws {SettingError} when a setting cannot be used */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const { PORT, HOST, TUMEN_PROCESSES, TUMEN_POOL, DATABASE_REPLICA_URLS, TUMEN_DATASET } = environment;
+  const { TUMEN_ANSWER_CACHE_MB } = environment;
   return {
     port: PORT ? wholeNumber('PORT', PORT, 0, 65_535) : DEFAULT_PORT,
     host: HOST || DEFAULT_HOST,
@@ -38,6 +44,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       .split(',')
       .map((url) => url.trim())
       .filter((url) => url !== ''),
+    answerCacheBytes:
+      BYTES_PER_MB *
+      (TUMEN_ANSWER_CACHE_MB
+        ? wholeNumber('TUMEN_ANSWER_CACHE_MB', TUMEN_ANSWER_CACHE_MB, 0, MOST_ANSWER_CACHE_MB)
+        : DEFAULT_ANSWER_CACHE_MB),
     datasetFolder: TUMEN_DATASET || null,
   };
 }

@@ -1,5 +1,6 @@
+import { schema } from '@tumen/server/contract/schema.ts';
+import { createContext } from '@tumen/server/http/request-context.ts';
 import { answerError } from '@tumen/server/schema/error-answer.ts';
-import { schema } from '@tumen/server/schema/schema.ts';
 import { execute, GraphQLError, parse } from 'graphql';
 import type { RunningService } from './running-service.ts';
 
@@ -36,26 +37,18 @@ export function overHttp(url: string): Execution {
 }
 
 /** Answers with graphql-js, the reference implementation, over the schema and the data of a running service. */
-export function withGraphqlJs({ database, dataset }: RunningService): Execution {
+export function withGraphqlJs({ dataset }: Pick<RunningService, 'dataset'>): Execution {
   return async ({ text, variables }) => {
-    const { vocabulary, catalogue, units, version } = dataset.current;
     const result = await execute({
       schema,
       document: parse(text),
       variableValues: variables,
-      contextValue: {
-        client: database.client,
-        pool: database.pool,
-        vocabulary,
-        catalogue,
-        units,
+      contextValue: createContext(dataset.startReading(), {
+        requestId: 'reference',
         datasetVersions: () => {
           throw new Error('No query asks for versions as they come.');
         },
-        batches: new Map(),
-        requestId: 'reference',
-        datasetVersion: version,
-      },
+      }),
     });
     const errors = result.errors?.map((error) =>
       answerError(error instanceof GraphQLError ? error : new GraphQLError(String(error)), {

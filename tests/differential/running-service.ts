@@ -3,9 +3,10 @@ import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
 import { CurrentDataset } from '@tumen/server/dataset/current.ts';
 import { DATASET_FOLDER } from '@tumen/server/dataset/folder.ts';
 import { loadDataset } from '@tumen/server/dataset/load.ts';
+import { createDownloadHandler } from '@tumen/server/http/download.ts';
 import { startServer } from '@tumen/server/http/server.ts';
 import { createLog } from '@tumen/server/log/log.ts';
-import { createSeriesDownload } from '@tumen/server/series/download.ts';
+import { seriesDownloads } from '@tumen/server/series-data/series-downloads.ts';
 
 /** The service in this process, over a database of its own that holds the reference dataset. */
 export interface RunningService {
@@ -26,7 +27,7 @@ export async function startRunningService(): Promise<RunningService> {
     dataset,
     log,
     graphiql: Promise.resolve(''),
-    download: createSeriesDownload(database, dataset),
+    download: createDownloadHandler(seriesDownloads(dataset)),
     host: '127.0.0.1',
     port: 0,
   });

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Database } from '@tumen/database/database.ts';
 import type { CurrentDataset } from '../dataset/current.ts';
@@ -8,6 +8,7 @@ import { createGraphiqlHandler } from './graphiql.ts';
 import { createGraphqlHandler } from './graphql.ts';
 import { answerHealth } from './health.ts';
 import { requestIdOf } from './request-id.ts';
+import { createRequestLog } from './request-log.ts';
 
 /** How long open answers may take to finish once the server closes, in milliseconds. */
 const DRAIN_TIME = 1_000;
@@ -20,6 +21,8 @@ export interface ServerOptions {
   graphiql: Promise<string>;
   /** Answers downloads; the service gives it what can be downloaded. */
   download: DownloadHandler;
+  /** Bytes of complete answers that are kept for the next who asks; by default none are. */
+  answerCacheBytes?: number;
   host: string;
   port: number;
 }
@@ -37,28 +40,47 @@ export async function startServer({
   log,
   graphiql,
   download,
+  answerCacheBytes = 0,
   host,
   port,
 }: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
-  const answerGraphql = createGraphqlHandler(database, dataset, log, closing.signal);
+  const graphql = createGraphqlHandler({
+    database,
+    dataset,
+    log,
+    answerCacheBytes,
+    closing: closing.signal,
+  });
   const answerGraphiql = createGraphiqlHandler({ folder: graphiql });
+  const requestLog = createRequestLog(log);
 
   const server = createServer((request, response) => {
     const requestId = requestIdOf(request);
-    response.setHeader('x-request-id', requestId);
-    logWhenDone(log, request, response, requestId);
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const startedAt = performance.now();
     const fail = (error: unknown) => {
       log.error({ requestId, err: error }, 'A fault of ours, masked in the answer.');
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ error: 'Something went wrong on our side.', requestId }));
     };
     try {
+      const path = pathOf(request);
+      if (path === '/graphql') {
+        const exchange = { request, response, requestId, fail };
+        if (request.method === 'GET' && graphql.answerKnownGet(exchange)) {
+          requestLog.now(request, response, requestId, startedAt);
+          return;
+        }
+        requestLog.whenDone(request, response, requestId, startedAt);
+        response.setHeader('x-request-id', requestId);
+        if (!answerGraphiql(request, response)) graphql.answer(exchange);
+        return;
+      }
+      requestLog.whenDone(request, response, requestId, startedAt);
+      response.setHeader('x-request-id', requestId);
       if (answerHealth(path, database.pool, response)) return;
       if (answerGraphiql(request, response)) return;
       if (download(path, request, response, fail)) return;
-      if (path === '/graphql') return answerGraphql(request, response, requestId);
       if (path === '/') return void response.writeHead(302, { location: '/graphql' }).end();
       response.writeHead(404, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ error: `There is nothing at ${path}. The API is at /graphql.`, requestId }));
@@ -87,12 +109,7 @@ export async function startServer({
   };
 }
 
-function logWhenDone(log: Log, request: IncomingMessage, response: ServerResponse, requestId: string): void {
-  const startedAt = performance.now();
-  response.once('close', () => {
-    const { method, url } = request;
-    const milliseconds = Math.round((performance.now() - startedAt) * 10) / 10;
-    const path = (url ?? '').split('?', 1)[0];
-    log.info({ requestId, method, path, status: response.statusCode, milliseconds }, 'request');
-  });
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
 }

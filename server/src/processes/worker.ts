@@ -9,7 +9,7 @@ import type { PrimaryMessage, WorkerMessage } from './messages.ts';
 
 /** Serves requests beside other workers, over the database that the primary process has opened and loaded. */
 export async function runWorker(): Promise<void> {
-  const log = createLog().child({ worker: cluster.worker?.id });
+  const log = createLog(undefined, cluster.worker?.id);
   const lifetime = new Lifetime();
   const page = Promise.withResolvers<string>();
   // Whoever serves the page says that it is missing.

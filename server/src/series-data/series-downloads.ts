@@ -1,6 +1,6 @@
 import type { CurrentDataset, Reading } from '../dataset/current.ts';
-import { readTitledSeries, type TitledSeries } from '../series/title-parts.ts';
 import { titleOf } from '../series/title.ts';
+import { readTitledSeries, type TitledSeries } from '../series/title-parts.ts';
 import type { Data } from './data.ts';
 import { PLAIN_REQUEST } from './request.ts';
 import { loadData } from './service.ts';
