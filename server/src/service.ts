@@ -4,7 +4,7 @@ import { loadDataset } from './dataset/load.ts';
 import { ensureGraphiqlBuilt } from './http/graphiql-bundle.ts';
 import { Lifetime } from './lifetime.ts';
 import { createLog, type Log } from './log/log.ts';
-import { mendableMessage } from './mendable-message.ts';
+import { operatorMessage } from './operator-message.ts';
 import { connectionsPerProcess } from './processes/connections.ts';
 import { startWorkers } from './processes/workers.ts';
 import { serve } from './serve.ts';
@@ -47,9 +47,9 @@ export async function runService(): Promise<void> {
     log.info({ url: `${url}/graphql` }, `Tumen answers at ${url}/graphql`);
   } catch (error) {
     if (lifetime.signal.aborted) return;
-    const mendable = mendableMessage(error);
-    if (mendable === null) log.fatal({ err: error }, 'Tumen could not start.');
-    else log.fatal(mendable);
+    const message = operatorMessage(error);
+    if (message === null) log.fatal({ err: error }, 'Tumen could not start.');
+    else log.fatal(message);
     await lifetime.end(1);
   }
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { OperatorError } from './problem/operator-error.ts';
 
 /** Thrown for a setting in the environment that cannot be used. */
-export class SettingError extends Error {}
+export class SettingError extends OperatorError {}
 
 /** What the service is told by its environment. */
 export interface Settings {

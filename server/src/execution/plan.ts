@@ -22,7 +22,7 @@ import {
   visit,
 } from 'graphql';
 
-import { Selection } from './selection.ts';
+import { type SelectedField, Selection } from './selection.ts';
 
 export type Variables = Record<string, unknown>;
 export type Arguments = Record<string, unknown>;
@@ -30,7 +30,7 @@ export type Arguments = Record<string, unknown>;
 type Path = GraphQLResolveInfo['path'];
 
 /** One field of an object type in an operation, all of its nodes merged. */
-export class FieldPlan {
+export class FieldPlan implements SelectedField {
   readonly responseName: string;
   readonly parentType: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;

@@ -1,13 +1,27 @@
-import { type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import type { FieldPlan } from './plan.ts';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+
+/** A field of an operation, as far as a selection looks at it. */
+export interface SelectedField {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly operation: { readonly schema: GraphQLSchema };
+  /** The fields selected beneath it when it resolves to an object of `type`. */
+  fieldsOf(type: GraphQLObjectType): readonly SelectedField[];
+}
 
 /** What is selected beneath one field of an operation, or beneath several that resolve to the same records. */
 export class Selection {
-  readonly #fields: readonly FieldPlan[];
+  readonly #fields: readonly SelectedField[];
   readonly #children = new Map<string, Selection>();
   readonly #columns = new Map<string, readonly string[] | null>();
 
-  constructor(fields: readonly FieldPlan[]) {
+  constructor(fields: readonly SelectedField[]) {
     this.#fields = fields;
   }
 
@@ -56,7 +70,7 @@ export class Selection {
     return [...columns].sort();
   }
 
-  #fieldsOf(type: GraphQLObjectType): readonly FieldPlan[] {
+  #fieldsOf(type: GraphQLObjectType): readonly SelectedField[] {
     return this.#fields.flatMap((field) => field.fieldsOf(type));
   }
 

@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { connectDatabase, DEFAULT_CONNECTIONS } from '@tumen/database/database.ts';
 import { Lifetime } from '../lifetime.ts';
 import { createLog } from '../log/log.ts';
-import { mendableMessage } from '../mendable-message.ts';
+import { operatorMessage } from '../operator-message.ts';
 import { serve } from '../serve.ts';
 import { readSettings } from '../settings.ts';
 import type { PrimaryMessage, WorkerMessage } from './messages.ts';
@@ -38,9 +38,9 @@ export async function runWorker(): Promise<void> {
     tell({ kind: 'listening', url: await serve({ database, log, graphiql: page.promise, settings, lifetime }) });
   } catch (error) {
     if (lifetime.signal.aborted) return;
-    const mendable = mendableMessage(error);
-    if (mendable === null) log.fatal({ err: error }, 'A worker could not start.');
-    else tell({ kind: 'unusable', message: mendable });
+    const message = operatorMessage(error);
+    if (message === null) log.fatal({ err: error }, 'A worker could not start.');
+    else tell({ kind: 'unusable', message });
     await lifetime.end(1);
   }
 }

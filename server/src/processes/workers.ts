@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import type { Lifetime } from '../lifetime.ts';
 import type { Log } from '../log/log.ts';
+import { OperatorError } from '../problem/operator-error.ts';
 import type { Settings } from '../settings.ts';
 import type { PrimaryMessage, WorkerMessage } from './messages.ts';
 import { RestartPolicy } from './restart-policy.ts';
@@ -10,7 +11,7 @@ import { RestartPolicy } from './restart-policy.ts';
 const CLOSE_LIMIT = 10_000;
 
 /** Thrown when no worker can start. */
-export class WorkersError extends Error {}
+export class WorkersError extends OperatorError {}
 
 interface WorkerState {
   /** Whether it hears what it is told. */

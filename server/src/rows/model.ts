@@ -1,15 +1,21 @@
+import type { Prisma } from '@tumen/database/generated/client/client.ts';
 import { tables } from '@tumen/database/generated/tables.ts';
-import type PrismaTypes from '../schema/generated/pothos.ts';
+
+type Models = Prisma.TypeMap['model'];
+type FindArguments<Model extends ModelName> = Models[Model]['operations']['findMany']['args'];
 
 /** A model of prisma/schema.prisma. */
-export type ModelName = keyof PrismaTypes & keyof typeof tables;
+export type ModelName = keyof Models & keyof typeof tables;
 
 /** A row of a model by the names of its fields in Prisma. Numeric columns are numbers at run time: read them with `Number`. */
-export type Row<Model extends ModelName> = PrismaTypes[Model]['Shape'];
+export type Row<Model extends ModelName> = Models[Model]['payload']['scalars'];
 
 /** Conditions and orders are written as for Prisma's client, and typed by it. */
-export type Where<Model extends ModelName> = PrismaTypes[Model]['Where'];
-export type OrderBy<Model extends ModelName> = PrismaTypes[Model]['OrderBy'];
+export type Where<Model extends ModelName> = NonNullable<FindArguments<Model>['where']>;
+export type OrderBy<Model extends ModelName> = Exclude<
+  NonNullable<FindArguments<Model>['orderBy']>,
+  readonly unknown[]
+>;
 
 export interface Column {
   /** Name in PostgreSQL. */
