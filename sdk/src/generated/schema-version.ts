@@ -1,2 +1,2 @@
 /** The contract that this package was made for. */
-export const SCHEMA_VERSION = '0.1.0+cc88425d2aa7';
+export const SCHEMA_VERSION = '0.1.0+a9020d0b8d8b';

@@ -18,7 +18,7 @@ const SAME_TEXTS = 100;
 const TEXTS_COUNTED = 10_000;
 
 /** How many series are ranked. */
-export const MAXIMUM_SERIES = 100;
+export const MAXIMUM_SERIES = 60;
 
 /** How many series one part, or one pair of parts, gives before the next gets its turn. */
 const SERIES_PER_TURN = 20;
