@@ -173,7 +173,7 @@ describe('the same holds for', () => {
           }
         }
       }`,
-      10,
+      30,
       12,
     ],
     [
@@ -186,13 +186,13 @@ describe('the same holds for', () => {
           }
         }
       }`,
-      10,
+      60,
       24,
     ],
     [
       'measures with their caps, goods and what they replace',
       (first) => `{
-        measures(first: ${first}) {
+        measures(first: ${first}, orderBy: [{ field: SLUG, direction: DESC }]) {
           nodes {
             slug policy { slug } supersededBy { slug } supersedes { slug } commodities { commodity { code name } }
             cap { limits { amount unit { code } } conversionFactor { factor } } citations { source { slug } }
@@ -209,7 +209,7 @@ describe('the same holds for', () => {
           nodes { slug citations(first: 3) { totalCount nodes { subject { __typename ... on Observation { period value series { key } } ... on Finding { statement } } } } }
         }
       }`,
-      30,
+      80,
       14,
     ],
     [
@@ -223,7 +223,7 @@ describe('the same holds for', () => {
       'the timeline with its records',
       (first) =>
         `{ timeline(first: ${first}) { nodes { kind title subject { ... on Policy { slug } ... on Measure { slug policy { slug } } ... on Finding { slug } } } } }`,
-      10,
+      70,
       8,
     ],
   ];

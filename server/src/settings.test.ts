@@ -4,7 +4,15 @@ import { readSettings, SettingError } from './settings.ts';
 
 describe('the settings', () => {
   test('have defaults', () => {
-    const defaults = { port: 4000, host: '127.0.0.1', processes: 1, pool: null, replicaUrls: [], datasetFolder: null };
+    const defaults = {
+      port: 4000,
+      host: '127.0.0.1',
+      processes: 1,
+      pool: null,
+      replicaUrls: [],
+      answerCacheBytes: 64_000_000,
+      datasetFolder: null,
+    };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: '', TUMEN_PROCESSES: '', TUMEN_POOL: '', DATABASE_REPLICA_URLS: '' })).toEqual(
       defaults,
@@ -18,6 +26,7 @@ describe('the settings', () => {
       TUMEN_PROCESSES: '3',
       TUMEN_POOL: '7',
       DATABASE_REPLICA_URLS: 'postgresql://a/tumen, postgresql://b/tumen,',
+      TUMEN_ANSWER_CACHE_MB: '0',
       TUMEN_DATASET: 'elsewhere',
     };
     expect(readSettings(environment)).toEqual({
@@ -26,6 +35,7 @@ describe('the settings', () => {
       processes: 3,
       pool: 7,
       replicaUrls: ['postgresql://a/tumen', 'postgresql://b/tumen'],
+      answerCacheBytes: 0,
       datasetFolder: 'elsewhere',
     });
   });

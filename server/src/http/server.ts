@@ -10,6 +10,8 @@ import { answerHealth } from './health.ts';
 import { requestIdOf } from './request-id.ts';
 import { createRequestLog } from './request-log.ts';
 
+/** How long an idle connection is kept: longer than proxies keep theirs, which would otherwise reuse one as it closes. */
+const KEEP_ALIVE_MS = 72_000;
 /** How long open answers may take to finish once the server closes, in milliseconds. */
 const DRAIN_TIME = 1_000;
 
@@ -89,6 +91,7 @@ export async function startServer({
     }
   });
 
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
