@@ -110,6 +110,11 @@ function reach(url: string, { connections = DEFAULT_CONNECTIONS, log }: Connecti
     // A server that vanished without a word is noticed in the end.
     keepAlive: true,
   });
+  // Statements are prepared and meant for an index whatever their values are. Planning them anew for the values of each
+  // request, as PostgreSQL does where its estimates differ, costs more than running them.
+  pool.on('connect', (client) => {
+    client.query("SET plan_cache_mode = 'force_generic_plan'").catch((error: unknown) => log?.(String(error)));
+  });
   const name = nameOf(url);
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log?.(`A connection to the database at ${name} was lost: ${error.message}`));

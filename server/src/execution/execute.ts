@@ -227,6 +227,9 @@ class Execution {
     places: readonly Container[],
     keys: readonly (string | number)[],
   ): Promise<unknown> | undefined {
+    const itemIsNonNull = isNonNullType(itemType);
+    const nullable = itemIsNonNull ? itemType.ofType : itemType;
+    const leaf = isLeafType(nullable) ? nullable : null;
     const items: unknown[] = [];
     const itemPlaces: Container[] = [];
     const positions: number[] = [];
@@ -241,6 +244,10 @@ class Execution {
           field,
           new Error(`Expected Iterable, but did not find one for field "${parentType.name}.${definition.name}".`),
         );
+        continue;
+      }
+      if (leaf !== null && Array.isArray(list) && !list.some(isPromise)) {
+        place[key] = this.#leaves(field, leaf, itemIsNonNull, list);
         continue;
       }
       const answer: unknown[] = [];
@@ -265,6 +272,14 @@ class Execution {
     }
     if (!waits) return this.#complete(field, itemType, items, itemPlaces, positions);
     return Promise.all(items).then((settled) => this.#complete(field, itemType, settled, itemPlaces, positions));
+  }
+
+  /** The items of a list of leaves, which can be long: columns of a chart. */
+  #leaves(field: FieldPlan, type: GraphQLLeafType, nonNull: boolean, list: readonly unknown[]): unknown[] {
+    return list.map((item) => {
+      if (item === null || item === undefined) return nonNull ? this.#failNull(field) : null;
+      return item instanceof Error ? this.#fail(field, item) : this.#serialize(field, type, item);
+    });
   }
 
   #completeObjects(

@@ -20,9 +20,12 @@ export interface Columns {
   endsOn: (string | null)[];
   /** Null for a reading that says that there is none. */
   values: (number | null)[];
-  flags: ObservationStatus[];
-  reasons: (string | null)[];
-  qualifiers: Qualifier[];
+  /** By position, where it is not NORMAL. */
+  flags: Readonly<Record<number, ObservationStatus>>;
+  /** By position, where there is one. */
+  reasons: Readonly<Record<number, string>>;
+  /** By position, where it is not EXACT. */
+  qualifiers: Readonly<Record<number, Qualifier>>;
   gaps: GapStretch[];
 }
 
@@ -66,10 +69,10 @@ export async function readColumns(pool: Pool, requests: readonly ColumnsRequest[
               coalesce(json_agg(starts_on), '[]') AS starts_on,
               coalesce(json_agg(ends_before - 1), '[]') AS ends_on,
               coalesce(json_agg(value), '[]') AS values,
-              coalesce(json_agg(status), '[]') AS flags,
-              coalesce(json_agg(note), '[]') AS reasons,
-              coalesce(json_agg(qualifier), '[]') AS qualifiers
-       FROM (${isWhole ? ALL : WITHIN}) o
+              coalesce(json_object_agg(at, status) FILTER (WHERE status <> 'NORMAL'), '{}') AS flags,
+              coalesce(json_object_agg(at, note) FILTER (WHERE note IS NOT NULL), '{}') AS reasons,
+              coalesce(json_object_agg(at, qualifier) FILTER (WHERE qualifier <> 'EXACT'), '{}') AS qualifiers
+       FROM (SELECT *, row_number() OVER () - 1 AS at FROM (${isWhole ? ALL : WITHIN}) o) o
      ) readings
      CROSS JOIN LATERAL (
        SELECT coalesce(json_agg(json_build_object('period', g.period, 'startsOn', g.starts_on,

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { type Row, selectList } from '../rows/model.ts';
 import type { PageRequest } from '../rows/page.ts';
 import { withKey } from '../rows/read-by-key.ts';
-import { runStatement } from '../rows/statement.ts';
+import { Parameters, runStatement } from '../rows/statement.ts';
 import type { DayRange } from '../schema/condition.ts';
 
 /** Which readings of a series are looked at. */
@@ -18,16 +18,29 @@ const REVERSED = 'o.sort_start DESC, o.sort_end DESC, o.period DESC';
 /** The newest first; one without an end is not the newest. The index observation_latest has this order. */
 const NEWEST = 'o.ends_before DESC NULLS LAST, o.sort_start DESC, o.period DESC';
 
-/** Readings that count: of each period the vintage known on $2, or the newest when $2 is null; within $3 and $4. */
-const COUNTED = `
-  o.known_start <= coalesce($2::date, 'infinity') AND o.known_end > coalesce($2::date, '9999-12-31')
-  AND o.sort_start >= coalesce($3::date, '-infinity')
-  AND o.sort_start < coalesce($4::date, 'infinity') AND o.sort_end <= coalesce($4::date, 'infinity')`;
-
-export function scopeParameters({ asOf, from, before }: ReadingScope): (string | null)[] {
-  const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-  return [asOf, day(from), day(before)];
+/**
+ * The condition that a reading `o` counts: of each period the vintage known on `asOf`, or the newest; within the range.
+ * Only what is asked for stands in it: a condition on a value that may be null would hide from PostgreSQL, when it plans
+ * for any value, that an index has the rows in order.
+ */
+function counted({ asOf, from, before }: ReadingScope, parameters: Parameters): string {
+  const day = (date: Date) => parameters.add(date.toISOString().slice(0, 10), 'date');
+  const conditions: string[] = [];
+  if (asOf === null) conditions.push(`o.known_end > '9999-12-31'`);
+  else {
+    const known = parameters.add(asOf, 'date');
+    conditions.push(`o.known_start <= ${known}`, `o.known_end > ${known}`);
+  }
+  if (from !== null) conditions.push(`o.sort_start >= ${day(from)}`);
+  if (before !== null) {
+    const end = day(before);
+    conditions.push(`o.sort_start < ${end}`, `o.sort_end <= ${end}`);
+  }
+  return conditions.join(' AND ');
 }
+
+/** Which readings count now or on a day, of any time. */
+const asKnown = (asOf: string | null): ReadingScope => ({ asOf, from: null, before: null });
 
 /** A row that was read for one of several series or indicators: for which, counted from 1. */
 type Placed = Row<'Observation'> & { '#place': number };
@@ -57,48 +70,48 @@ export async function readReadings(
   page: PageRequest,
   columns: readonly string[] | null,
 ): Promise<Row<'Observation'>[][]> {
-  const cursors = [page.afterKey, page.beforeKey].filter((key) => key !== null);
-  const values = [series, ...scopeParameters(scope), page.size + 1, ...cursors];
-  return grouped(await runStatement<Placed>(pool, pageStatement(page, columns), values), series.length);
-}
-
-/**
- * The statement reads one row more than a page holds. Cursors are joined, not sub-selects: PostgreSQL searches an index
- * for a row comparison only when the other side is a row of plain columns.
- */
-function pageStatement({ fromEnd, afterKey, beforeKey }: PageRequest, columns: readonly string[] | null): string {
-  const cursors = [
-    ...(afterKey === null ? [] : [{ alias: 'a', sign: '>' }]),
-    ...(beforeKey === null ? [] : [{ alias: 'b', sign: '<' }]),
-  ];
-  const joins = cursors.map(({ alias }, nth) => `JOIN observation ${alias} ON ${alias}.id = $${nth + 6}::uuid`);
-  const conditions = cursors.map(
-    ({ alias, sign }) => `AND (${ORDER}) ${sign} (${ORDER.replaceAll('o.', `${alias}.`)})`,
-  );
-  return `
-    SELECT s.place::integer AS "#place", page.*
-    FROM unnest($1::text[]) WITH ORDINALITY AS s(key, place) ${joins.join(' ')}
+  const parameters = new Parameters();
+  const keys = parameters.add(series, 'text[]');
+  const conditions = ['o.series = s.key', counted(scope, parameters)];
+  const cursors: string[] = [];
+  // Cursors are joined, not sub-selects: PostgreSQL searches an index for a row comparison only when the other side is a
+  // row of plain columns.
+  const addCursor = (alias: string, sign: string, key: string) => {
+    cursors.push(`JOIN observation ${alias} ON ${alias}.id = ${parameters.add(key, 'uuid')}`);
+    conditions.push(`(${ORDER}) ${sign} (${ORDER.replaceAll('o.', `${alias}.`)})`);
+  };
+  if (page.afterKey !== null) addCursor('a', '>', page.afterKey);
+  if (page.beforeKey !== null) addCursor('b', '<', page.beforeKey);
+  const text = `SELECT s.place::integer AS "#place", page.*
+    FROM unnest(${keys}) WITH ORDINALITY AS s(key, place) ${cursors.join(' ')}
     CROSS JOIN LATERAL (
       SELECT ${readingList(columns)} FROM observation o
-      WHERE o.series = s.key AND ${COUNTED} ${conditions.join(' ')}
-      ORDER BY ${fromEnd ? REVERSED : ORDER}
-      LIMIT $5
+      WHERE ${conditions.join(' AND ')}
+      ORDER BY ${page.fromEnd ? REVERSED : ORDER}
+      LIMIT ${parameters.add(page.size + 1, 'integer')}
     ) page`;
+  return grouped(await runStatement<Placed>(pool, text, parameters.values), series.length);
 }
 
 /** How many readings each series has in the scope, in one statement. */
 export async function countReadings(pool: Pool, series: readonly string[], scope: ReadingScope): Promise<number[]> {
   const isWhole = scope.asOf === null && scope.from === null && scope.before === null;
-  const rows = await runStatement<{ series: string; count: number }>(
-    pool,
-    isWhole
-      ? 'SELECT key AS series, current_count AS count FROM series WHERE key = ANY($1::text[])'
-      : `SELECT o.series, count(*)::int AS count FROM observation o
-         WHERE o.series = ANY($1::text[]) AND ${COUNTED} GROUP BY o.series`,
-    isWhole ? [series] : [series, ...scopeParameters(scope)],
-  );
+  const parameters = new Parameters();
+  const keys = parameters.add(series, 'text[]');
+  const text = isWhole
+    ? `SELECT key AS series, current_count AS count FROM series WHERE key = ANY(${keys})`
+    : `SELECT o.series, count(*)::int AS count FROM observation o
+       WHERE o.series = ANY(${keys}) AND ${counted(scope, parameters)} GROUP BY o.series`;
+  const rows = await runStatement<{ series: string; count: number }>(pool, text, parameters.values);
   const bySeries = new Map(rows.map((row) => [row.series, row.count]));
   return series.map((key) => bySeries.get(key) ?? 0);
+}
+
+/** Selects the newest reading of a series that holds a value and is no forecast. */
+function newest(key: string, asOf: string | null, parameters: Parameters, list: string): string {
+  return `SELECT ${list} FROM observation o
+    WHERE o.series = ${key} AND ${counted(asKnown(asOf), parameters)} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
+    ORDER BY ${NEWEST} LIMIT 1`;
 }
 
 /** The newest reading of each series that holds a value and is no forecast, in one statement. */
@@ -108,17 +121,12 @@ export async function readLatest(
   asOf: string | null,
   columns: readonly string[] | null,
 ): Promise<(Row<'Observation'> | null)[]> {
-  const rows = await runStatement<Placed>(
-    pool,
-    `SELECT s.place::integer AS "#place", newest.*
-     FROM unnest($1::text[]) WITH ORDINALITY AS s(key, place)
-     CROSS JOIN LATERAL (
-       SELECT ${readingList(columns)} FROM observation o
-       WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
-       ORDER BY ${NEWEST} LIMIT 1
-     ) newest`,
-    [series, asOf, null, null],
-  );
+  const parameters = new Parameters();
+  const keys = parameters.add(series, 'text[]');
+  const text = `SELECT s.place::integer AS "#place", newest.*
+    FROM unnest(${keys}) WITH ORDINALITY AS s(key, place)
+    CROSS JOIN LATERAL (${newest('s.key', asOf, parameters, readingList(columns))}) newest`;
+  const rows = await runStatement<Placed>(pool, text, parameters.values);
   return grouped(rows, series.length).map(([newest]) => newest ?? null);
 }
 
@@ -133,24 +141,19 @@ export async function readLatestOfIndicators(
   asOf: string | null,
   columns: readonly string[] | null,
 ): Promise<(Row<'Observation'> | null)[]> {
-  const rows = await runStatement<Placed>(
-    pool,
-    `SELECT i.place::integer AS "#place", newest.*
-     FROM unnest($1::text[]) WITH ORDINALITY AS i(code, place)
-     CROSS JOIN LATERAL (
-       SELECT o.*
-       FROM series s
-       CROSS JOIN LATERAL (
-         SELECT ${readingList(columns)}, o.ends_before AS "#end" FROM observation o
-         WHERE o.series = s.key AND ${COUNTED} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
-         ORDER BY ${NEWEST} LIMIT 1
-       ) o
-       WHERE s.indicator = i.code AND s.region = $5 AND NOT s.cumulative
-       ORDER BY o."#end" DESC NULLS LAST, s.observation_count DESC, s.key
-       LIMIT 1
-     ) newest`,
-    [indicators, asOf, null, null, region],
-  );
+  const parameters = new Parameters();
+  const codes = parameters.add(indicators, 'text[]');
+  const text = `SELECT i.place::integer AS "#place", newest.*
+    FROM unnest(${codes}) WITH ORDINALITY AS i(code, place)
+    CROSS JOIN LATERAL (
+      SELECT o.*
+      FROM series s
+      CROSS JOIN LATERAL (${newest('s.key', asOf, parameters, `${readingList(columns)}, o.ends_before AS "#end"`)}) o
+      WHERE s.indicator = i.code AND s.region = ${parameters.add(region, 'text')} AND NOT s.cumulative
+      ORDER BY o."#end" DESC NULLS LAST, s.observation_count DESC, s.key
+      LIMIT 1
+    ) newest`;
+  const rows = await runStatement<Placed>(pool, text, parameters.values);
   return grouped(rows, indicators.length).map(([newest]) => newest ?? null);
 }
 
@@ -163,17 +166,17 @@ export interface Coverage {
 
 const EMPTY: Coverage = { from: null, to: null, count: 0, gaps: 0 };
 
-const GAPS = `(SELECT count(*)::int FROM gap g
-  WHERE g.series = s.key AND ($2::date IS NULL OR g.starts_on IS NULL OR g.starts_on <= $2::date)) AS gaps`;
+const GAPS = 'SELECT count(*)::int FROM gap g WHERE g.series = s.key';
 
 /** What the series keep of themselves. */
 const COVERAGE = `
-  SELECT s.key AS series, s.first_period AS from, s.last_period AS to, s.value_count AS count, ${GAPS}
+  SELECT s.key AS series, s.first_period AS from, s.last_period AS to, s.value_count AS count, (${GAPS}) AS gaps
   FROM series s WHERE s.key = ANY($1::text[])`;
 
 /** The same on another day, from the readings. The SQL function count_observations says it for the present. */
 const COVERAGE_AS_OF = `
-  SELECT s.key AS series, o.from, o.to, o.count, ${GAPS}
+  SELECT s.key AS series, o.from, o.to, o.count,
+         (${GAPS} AND (g.starts_on IS NULL OR g.starts_on <= $2::date)) AS gaps
   FROM unnest($1::text[]) AS s(key)
   CROSS JOIN LATERAL (
     SELECT (array_agg(o.period ORDER BY ${ORDER}) FILTER (WHERE o.starts_on IS NOT NULL))[1] AS from,
@@ -187,7 +190,8 @@ const COVERAGE_AS_OF = `
 /** First and last period, number of values and of gaps of each series as they were known, in one statement. */
 export async function readCoverage(pool: Pool, series: readonly string[], asOf: string | null): Promise<Coverage[]> {
   const text = asOf === null ? COVERAGE : COVERAGE_AS_OF;
-  const rows = await runStatement<Coverage & { series: string }>(pool, text, [series, asOf]);
+  const values = asOf === null ? [series] : [series, asOf];
+  const rows = await runStatement<Coverage & { series: string }>(pool, text, values);
   const bySeries = new Map(rows.map((row) => [row.series, row]));
   return series.map((key) => bySeries.get(key) ?? EMPTY);
 }
