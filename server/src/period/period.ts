@@ -56,6 +56,14 @@ export function tryParsePeriod(text: string): Period | undefined {
   }
 }
 
+/** First and last day of a period, both inclusive; null where it is open or unknown. */
+export function daysOf(text: string): { startsOn: string | null; endsOn: string | null } {
+  // A day, the only form of this length without a slash, stands for itself: daily series are long.
+  if (text.length === 10 && !text.includes('/')) return { startsOn: text, endsOn: text };
+  const { startsOn, endsBefore } = parsePeriod(text);
+  return { startsOn, endsOn: endsBefore === null ? null : addDays(endsBefore, -1) };
+}
+
 /** The frequency of a series whose every period has the form of `period`. */
 export function frequencyOf(period: Period): Frequency {
   return FREQUENCY[period.precision];

@@ -1,3 +1,4 @@
+import { daysOf } from '../period/period.ts';
 import type { SeriesFacts } from '../series/catalogue.ts';
 import { aggregate, aggregateIntervals } from '../transformation/aggregation.ts';
 import { completeAxis, type Days, intervalAxis } from '../transformation/axis.ts';
@@ -38,12 +39,11 @@ function toPoints(columns: Columns, factor: number): Point[] {
     const value = columns.values[position] ?? null;
     const converted = value === null ? null : product(value, factor);
     const finite = converted !== null && Number.isFinite(converted);
-    const flag: PointFlag = columns.flags[position] ?? 'NORMAL';
-    const note = columns.reasons[position] ?? null;
+    const flag: PointFlag = columns.flags[period] ?? 'NORMAL';
+    const note = columns.reasons[period] ?? null;
     return {
       period,
-      startsOn: columns.startsOn[position] ?? null,
-      endsOn: columns.endsOn[position] ?? null,
+      ...daysOf(period),
       value: finite ? converted : null,
       flag: value !== null && !finite ? 'NOT_COMPUTABLE' : flag,
       reason:
@@ -52,7 +52,7 @@ function toPoints(columns: Columns, factor: number): Point[] {
           : finite
             ? note
             : 'The value is larger than a double can hold.',
-      qualifier: columns.qualifiers[position] ?? 'EXACT',
+      qualifier: columns.qualifiers[period] ?? 'EXACT',
       coverage: finite ? 1 : 0,
     };
   });

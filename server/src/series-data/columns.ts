@@ -13,19 +13,20 @@ export interface ColumnsRequest {
   before: string | null;
 }
 
-/** Readings of a series as columns of equal length, oldest first, and its gaps. */
+/**
+ * Readings of a series, oldest first, and its gaps. The days of a period follow from its text, and what few readings have
+ * stands by period: PostgreSQL spends its time on the columns that it writes.
+ */
 export interface Columns {
   periods: string[];
-  startsOn: (string | null)[];
-  endsOn: (string | null)[];
   /** Null for a reading that says that there is none. */
   values: (number | null)[];
-  /** By position, where it is not NORMAL. */
-  flags: Readonly<Record<number, ObservationStatus>>;
-  /** By position, where there is one. */
-  reasons: Readonly<Record<number, string>>;
-  /** By position, where it is not EXACT. */
-  qualifiers: Readonly<Record<number, Qualifier>>;
+  /** By period, where it is not NORMAL. */
+  flags: Readonly<Record<string, ObservationStatus>>;
+  /** By period, where there is one. */
+  reasons: Readonly<Record<string, string>>;
+  /** By period, where it is not EXACT. */
+  qualifiers: Readonly<Record<string, Qualifier>>;
   gaps: GapStretch[];
 }
 
@@ -58,21 +59,18 @@ export async function readColumns(pool: Pool, requests: readonly ColumnsRequest[
   const isWhole = requests.every(({ from, before }) => from === null && before === null);
   const { rows } = await pool.query<{ columns: Columns }>(
     `SELECT json_build_object(
-         'periods', readings.periods, 'startsOn', readings.starts_on, 'endsOn', readings.ends_on,
-         'values', readings.values, 'flags', readings.flags, 'reasons', readings.reasons,
+         'periods', readings.periods, 'values', readings.values, 'flags', readings.flags, 'reasons', readings.reasons,
          'qualifiers', readings.qualifiers, 'gaps', gaps.gaps
        ) AS columns
      FROM unnest($1::text[], $2::date[], $3::date[], $4::date[])
        WITH ORDINALITY AS wanted(series, as_of, starts, ends, nth)
      CROSS JOIN LATERAL (
        SELECT coalesce(json_agg(period), '[]') AS periods,
-              coalesce(json_agg(starts_on), '[]') AS starts_on,
-              coalesce(json_agg(ends_before - 1), '[]') AS ends_on,
               coalesce(json_agg(value), '[]') AS values,
-              coalesce(json_object_agg(at, status) FILTER (WHERE status <> 'NORMAL'), '{}') AS flags,
-              coalesce(json_object_agg(at, note) FILTER (WHERE note IS NOT NULL), '{}') AS reasons,
-              coalesce(json_object_agg(at, qualifier) FILTER (WHERE qualifier <> 'EXACT'), '{}') AS qualifiers
-       FROM (SELECT *, row_number() OVER () - 1 AS at FROM (${isWhole ? ALL : WITHIN}) o) o
+              coalesce(json_object_agg(period, status) FILTER (WHERE status <> 'NORMAL'), '{}') AS flags,
+              coalesce(json_object_agg(period, note) FILTER (WHERE note IS NOT NULL), '{}') AS reasons,
+              coalesce(json_object_agg(period, qualifier) FILTER (WHERE qualifier <> 'EXACT'), '{}') AS qualifiers
+       FROM (${isWhole ? ALL : WITHIN}) o
      ) readings
      CROSS JOIN LATERAL (
        SELECT coalesce(json_agg(json_build_object('period', g.period, 'startsOn', g.starts_on,

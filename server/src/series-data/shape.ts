@@ -1,3 +1,4 @@
+import { daysOf } from '../period/period.ts';
 import type { Point } from '../transformation/point.ts';
 import type { Data } from './data.ts';
 import type { Plan } from './plan.ts';
@@ -10,7 +11,7 @@ export function shapeData({ facts, request, method }: Plan, { columns }: Reading
   const { last, from, before } = request;
   const points = all.slice(-Math.min(last ?? MAXIMUM_POINTS, MAXIMUM_POINTS));
   const ranged = from !== null || before !== null;
-  const undated = columns.startsOn.length > 0 && columns.startsOn.every((day) => day === null);
+  const undated = columns.periods.length > 0 && columns.periods.every((period) => daysOf(period).startsOn === null);
   return {
     series: facts.key,
     periods: points.map(({ period }) => period),
