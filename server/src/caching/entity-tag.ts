@@ -4,6 +4,7 @@
  */
 export function matchesEntityTag(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === tag) return true;
   const opaque = (each: string) => each.trim().replace(/^W\//, '');
   return ifNoneMatch.split(',').some((each) => each.trim() === '*' || opaque(each) === opaque(tag));
 }

@@ -74,8 +74,12 @@ export async function startServer({
           return;
         }
         requestLog.whenDone(request, response, requestId, startedAt);
-        response.setHeader('x-request-id', requestId);
-        if (!answerGraphiql(request, response)) graphql.answer(exchange);
+        // The page is asked for by GET and HEAD. A header that is set ahead makes node:http copy the whole block.
+        if (request.method !== 'POST') {
+          response.setHeader('x-request-id', requestId);
+          if (answerGraphiql(request, response)) return;
+        }
+        graphql.answer(exchange);
         return;
       }
       requestLog.whenDone(request, response, requestId, startedAt);

@@ -4,9 +4,8 @@ import { pino } from 'pino';
 export type Log = ReturnType<typeof createLog>;
 
 /** Lines are written together: a write for each would be the largest part of what an answer from memory costs. */
-const WRITE_AFTER_BYTES = 32_768;
+const WRITE_AFTER_CHARACTERS = 32_768;
 const WRITE_AFTER_MS = 50;
-const LONGEST_WRITE_BYTES = 65_536;
 
 /** What the log says of a request that was answered. */
 export interface RequestLine {
@@ -34,28 +33,34 @@ export function createLog(level = process.env['LOG_LEVEL'] ?? 'info', worker?: n
 
 /** Standard output behind a buffer, which is written when it is full, soon after a line, and when the process ends. */
 function createBufferedOutput(): { write(line: string): void } {
-  const output = pino.destination({
-    dest: 1,
-    // As without the buffer, who reads too slowly slows the service down; nothing piles up in memory.
-    sync: true,
-    minLength: WRITE_AFTER_BYTES,
-    maxWrite: LONGEST_WRITE_BYTES,
-  });
+  // As without the buffer, who reads too slowly slows the service down; nothing piles up in memory. The buffer of this
+  // destination is not used: it measures all that waits anew with each line.
+  const output = pino.destination({ dest: 1, sync: true });
+  let waiting = '';
+  let isTimed = false;
   let isFlushedAtExit = false;
-  let isWaiting = false;
   const flush = () => {
-    isWaiting = false;
-    output.flush();
+    if (waiting === '') return;
+    const lines = waiting;
+    waiting = '';
+    output.write(lines);
   };
   return {
     write(line) {
-      output.write(line);
-      if (isWaiting) return;
-      isWaiting = true;
-      setTimeout(flush, WRITE_AFTER_MS).unref();
+      waiting += line;
+      if (waiting.length >= WRITE_AFTER_CHARACTERS) flush();
+      if (isTimed) return;
+      isTimed = true;
+      setTimeout(() => {
+        isTimed = false;
+        flush();
+      }, WRITE_AFTER_MS).unref();
       if (isFlushedAtExit) return;
       isFlushedAtExit = true;
-      process.once('exit', () => output.flushSync());
+      process.once('exit', () => {
+        flush();
+        output.flushSync();
+      });
     },
   };
 }
