@@ -17,7 +17,7 @@ const PARTS = `
 const LATEST = `
   (SELECT json_build_object('period', o.period, 'value', o.value) FROM observation o
    WHERE o.series = s.key AND o.known_until IS NULL AND o.value IS NOT NULL AND o.status <> 'FORECAST'
-   ORDER BY o.starts_on DESC, o.period DESC LIMIT 1)`;
+   ORDER BY o.ends_before DESC NULLS LAST, o.sort_start DESC, o.period DESC LIMIT 1)`;
 
 const SOURCE_OBJECT = (source: string) =>
   `json_build_object('slug', ${source}.slug, 'title', ${source}.title, 'publisher', ${source}.publisher)`;
@@ -25,9 +25,9 @@ const SOURCE_OBJECT = (source: string) =>
 const NEWEST_OBSERVATIONS = `
   (SELECT coalesce(json_agg(json_build_object('period', n.period, 'value', n.value, 'status', n.status, 'citations',
      (SELECT json_agg(json_build_object('role', ci.role, 'locator', ci.locator, 'source', ${SOURCE_OBJECT('so')}) ORDER BY ci.position)
-      FROM citation ci JOIN source so ON so.slug = ci.source WHERE ci.observation = n.id)) ORDER BY n.starts_on, n.period), '[]')
+      FROM citation ci JOIN source so ON so.slug = ci.source WHERE ci.observation = n.id)) ORDER BY n.sort_start, n.sort_end, n.period), '[]')
    FROM (SELECT * FROM observation o WHERE o.series = s.key AND o.known_until IS NULL
-         ORDER BY o.starts_on DESC, o.period DESC LIMIT $3) n)`;
+         ORDER BY o.sort_start DESC, o.sort_end DESC, o.period DESC LIMIT $3) n)`;
 
 const SERIES_OF_INDICATOR = `
   (SELECT coalesce(json_agg(json_build_object('key', s.key, 'observations', json_build_object('nodes', ${NEWEST_OBSERVATIONS})) ORDER BY s.key), '[]')
@@ -75,14 +75,14 @@ export const BARE_STATEMENTS: Readonly<Record<string, { text: string; values: un
   Q4p: answer(
     'series',
     `json_build_object('observations', json_build_object('nodes', (
-       SELECT json_agg(json_build_object('period', period, 'value', value) ORDER BY starts_on, period)
-       FROM (SELECT * FROM observation WHERE series = $1 AND known_until IS NULL ORDER BY starts_on, period LIMIT $2) o)))`,
+       SELECT json_agg(json_build_object('period', period, 'value', value) ORDER BY sort_start, sort_end, period)
+       FROM (SELECT * FROM observation WHERE series = $1 AND known_until IS NULL ORDER BY sort_start, sort_end, period LIMIT $2) o)))`,
     [BENCH_SERIES, PAGE],
   ),
   Q4c: answer(
     'series',
     `json_build_object('data', (
-       SELECT json_build_object('periods', json_agg(period ORDER BY starts_on, period), 'values', json_agg(value ORDER BY starts_on, period))
+       SELECT json_build_object('periods', json_agg(period ORDER BY sort_start, sort_end, period), 'values', json_agg(value ORDER BY sort_start, sort_end, period))
        FROM observation WHERE series = $1 AND known_until IS NULL))`,
     [BENCH_SERIES],
   ),

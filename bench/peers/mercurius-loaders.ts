@@ -96,14 +96,14 @@ export function createLoaders(pool: Pool) {
       rows<ObservationRow>(
         'oldest',
         `SELECT ${OBSERVATION_COLUMNS} FROM observation WHERE series = $1 AND known_until IS NULL
-         ORDER BY starts_on, period LIMIT $2`,
+         ORDER BY sort_start, sort_end, period LIMIT $2`,
         [key, length],
       ),
     columns: (key: string) =>
       rows<{ periods: string[]; values: number[] }>(
         'columns',
-        `SELECT array_agg(period ORDER BY starts_on, period) AS periods,
-                array_agg(value::float8 ORDER BY starts_on, period) AS "values"
+        `SELECT array_agg(period ORDER BY sort_start, sort_end, period) AS periods,
+                array_agg(value::float8 ORDER BY sort_start, sort_end, period) AS "values"
          FROM observation WHERE series = $1 AND known_until IS NULL`,
         [key],
       ).then(([row]) => row),
@@ -119,7 +119,7 @@ export function createLoaders(pool: Pool) {
       `SELECT o.* FROM unnest($1::text[]) i(key) CROSS JOIN LATERAL (
          SELECT ${OBSERVATION_COLUMNS} FROM observation o
          WHERE ${COUNTS_NOW} AND o.value IS NOT NULL AND o.status <> 'FORECAST'
-         ORDER BY o.starts_on DESC, o.period DESC LIMIT 1) o`,
+         ORDER BY o.ends_before DESC NULLS LAST, o.sort_start DESC, o.period DESC LIMIT 1) o`,
     ),
     measures: many<{ policy: string; slug: string; kind: string; description: string }>(
       'measures',
@@ -148,7 +148,7 @@ export function createLoaders(pool: Pool) {
       'series',
       `SELECT o.* FROM unnest($1::text[]) i(key) CROSS JOIN LATERAL (
          SELECT ${OBSERVATION_COLUMNS} FROM observation o
-         WHERE ${COUNTS_NOW} ORDER BY o.starts_on DESC, o.period DESC LIMIT $2) o`,
+         WHERE ${COUNTS_NOW} ORDER BY o.sort_start DESC, o.sort_end DESC, o.period DESC LIMIT $2) o`,
     ),
   };
 }

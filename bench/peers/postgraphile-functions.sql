@@ -22,17 +22,17 @@ $$;
 CREATE OR REPLACE FUNCTION peers.series_latest(s public.series) RETURNS public.observation LANGUAGE sql STABLE AS $$
   SELECT * FROM public.observation o
   WHERE o.series = s.key AND o.known_until IS NULL AND o.value IS NOT NULL AND o.status <> 'FORECAST'
-  ORDER BY o.starts_on DESC, o.period DESC LIMIT 1
+  ORDER BY o.ends_before DESC NULLS LAST, o.sort_start DESC, o.period DESC LIMIT 1
 $$;
 
 CREATE OR REPLACE FUNCTION peers.series_newest(s public.series) RETURNS SETOF public.observation LANGUAGE sql STABLE ROWS 12 AS $$
   SELECT * FROM public.observation o
-  WHERE o.series = s.key AND o.known_until IS NULL ORDER BY o.starts_on DESC, o.period DESC
+  WHERE o.series = s.key AND o.known_until IS NULL ORDER BY o.sort_start DESC, o.sort_end DESC, o.period DESC
 $$;
 
 CREATE OR REPLACE FUNCTION peers.series_oldest(s public.series) RETURNS SETOF public.observation LANGUAGE sql STABLE ROWS 100 AS $$
   SELECT * FROM public.observation o
-  WHERE o.series = s.key AND o.known_until IS NULL ORDER BY o.starts_on, o.period
+  WHERE o.series = s.key AND o.known_until IS NULL ORDER BY o.sort_start, o.sort_end, o.period
 $$;
 
 DO $$ BEGIN
@@ -40,8 +40,8 @@ DO $$ BEGIN
 EXCEPTION WHEN duplicate_object THEN NULL; END $$;
 
 CREATE OR REPLACE FUNCTION peers.series_columns(s public.series) RETURNS peers.observation_columns LANGUAGE sql STABLE AS $$
-  SELECT row(array_agg(o.period ORDER BY o.starts_on, o.period),
-             array_agg(o.value::float8 ORDER BY o.starts_on, o.period))::peers.observation_columns
+  SELECT row(array_agg(o.period ORDER BY o.sort_start, o.sort_end, o.period),
+             array_agg(o.value::float8 ORDER BY o.sort_start, o.sort_end, o.period))::peers.observation_columns
   FROM public.observation o WHERE o.series = s.key AND o.known_until IS NULL
 $$;
 

@@ -161,17 +161,18 @@ CREATE TRIGGER "series_is_not_truncated" BEFORE TRUNCATE ON "series" EXECUTE FUN
 
 -- A citation points to one record, so eight of nine of these indexes hold nothing for it ------------------------------
 --
--- Each serves the citations of a record: WHERE observation = $1 (gap, policy, …), and the foreign key's own check.
+-- Each serves the citations of a record in their order: WHERE observation = $1 ORDER BY position, id LIMIT n (gap, policy,
+-- …), and the foreign key's own check.
 
 DROP INDEX "citation_observation_idx", "citation_gap_idx", "citation_policy_idx", "citation_measure_idx",
     "citation_effect_idx", "citation_policy_relation_idx", "citation_finding_idx", "citation_discrepancy_idx",
     "citation_region_idx";
-CREATE INDEX "citation_observation_idx" ON "citation" ("observation") WHERE "observation" IS NOT NULL;
-CREATE INDEX "citation_gap_idx" ON "citation" ("gap") WHERE "gap" IS NOT NULL;
-CREATE INDEX "citation_policy_idx" ON "citation" ("policy") WHERE "policy" IS NOT NULL;
-CREATE INDEX "citation_measure_idx" ON "citation" ("measure") WHERE "measure" IS NOT NULL;
-CREATE INDEX "citation_effect_idx" ON "citation" ("effect") WHERE "effect" IS NOT NULL;
-CREATE INDEX "citation_policy_relation_idx" ON "citation" ("policy_relation") WHERE "policy_relation" IS NOT NULL;
-CREATE INDEX "citation_finding_idx" ON "citation" ("finding") WHERE "finding" IS NOT NULL;
-CREATE INDEX "citation_discrepancy_idx" ON "citation" ("discrepancy") WHERE "discrepancy" IS NOT NULL;
-CREATE INDEX "citation_region_idx" ON "citation" ("region") WHERE "region" IS NOT NULL;
+CREATE INDEX "citation_observation_idx" ON "citation" ("observation", "position", "id") WHERE "observation" IS NOT NULL;
+CREATE INDEX "citation_gap_idx" ON "citation" ("gap", "position", "id") WHERE "gap" IS NOT NULL;
+CREATE INDEX "citation_policy_idx" ON "citation" ("policy", "position", "id") WHERE "policy" IS NOT NULL;
+CREATE INDEX "citation_measure_idx" ON "citation" ("measure", "position", "id") WHERE "measure" IS NOT NULL;
+CREATE INDEX "citation_effect_idx" ON "citation" ("effect", "position", "id") WHERE "effect" IS NOT NULL;
+CREATE INDEX "citation_policy_relation_idx" ON "citation" ("policy_relation", "position", "id") WHERE "policy_relation" IS NOT NULL;
+CREATE INDEX "citation_finding_idx" ON "citation" ("finding", "position", "id") WHERE "finding" IS NOT NULL;
+CREATE INDEX "citation_discrepancy_idx" ON "citation" ("discrepancy", "position", "id") WHERE "discrepancy" IS NOT NULL;
+CREATE INDEX "citation_region_idx" ON "citation" ("region", "position", "id") WHERE "region" IS NOT NULL;
