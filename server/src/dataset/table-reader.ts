@@ -1,4 +1,4 @@
-import { CellError, type Mention, quoted } from './cell/cell-type.ts';
+import { CellError, type CellType, type Mention, quoted } from './cell/cell-type.ts';
 import { type CsvRow, readCsv } from './files/csv.ts';
 import type { DataFile } from './files/data-files.ts';
 import { Names } from './names.ts';
@@ -26,13 +26,14 @@ export class TableReader {
   /** The rows that can be read and agree with themselves; the rest is reported. */
   read<OfColumns extends Columns>(table: Table<OfColumns>): Row<OfColumns>[] {
     const rows: Row<OfColumns>[] = [];
+    const columns = Object.entries(table.columns);
     for (const file of this.#files) {
       if (file.table !== table.name) continue;
       const csv = readCsv(file, Object.keys(table.columns), this.#problems);
       for (const csvRow of csv.rows) {
         const at = { file: file.name, line: csvRow.line };
         this.#addName(table, csvRow, at);
-        const row = csv.isWhole ? this.#readRow(table, csvRow, at) : undefined;
+        const row = csv.isWhole ? this.#readRow(table, columns, csvRow, at) : undefined;
         if (row !== undefined) rows.push(row);
       }
     }
@@ -48,37 +49,48 @@ export class TableReader {
     }
   }
 
-  #readRow<OfColumns extends Columns>(table: Table<OfColumns>, csvRow: CsvRow, at: Place): Row<OfColumns> | undefined {
+  #readRow<OfColumns extends Columns>(
+    table: Table<OfColumns>,
+    columns: readonly [string, CellType<unknown>][],
+    csvRow: CsvRow,
+    at: Place,
+  ): Row<OfColumns> | undefined {
     const before = this.#problems.count;
-    const cells = Object.entries(table.columns).map(([column, type]): [string, unknown] => {
-      const text = csvRow.cellOf(column);
-      try {
-        refuseUnclean(text);
-        const value = type.parse(text);
-        for (const mention of type.mentions?.(value) ?? []) this.mentions.push({ ...mention, at, column });
-        return [column, value];
-      } catch (error) {
-        if (!(error instanceof CellError)) throw error;
-        this.#problems.add(at, column, error.message);
-        return [column, undefined];
-      }
-    });
+    const cells: Record<string, unknown> = {};
+    for (const [column, type] of columns) cells[column] = this.#readCell(type, column, csvRow, at);
     if (this.#problems.count > before) return undefined;
     const row = rowOf<OfColumns>(cells, at);
     table.check?.(row, (column, message) => this.#problems.add(at, column, message));
     return row;
   }
+
+  /** The value of a cell; undefined when it cannot be read, which is reported. */
+  #readCell(type: CellType<unknown>, column: string, { cellOf }: CsvRow, at: Place): unknown {
+    const text = cellOf(column);
+    try {
+      refuseUnclean(text);
+      const value = type.parse(text);
+      for (const { kind, name } of type.mentions?.(value) ?? []) this.mentions.push({ kind, name, at, column });
+      return value;
+    } catch (error) {
+      if (!(error instanceof CellError)) throw error;
+      this.#problems.add(at, column, error.message);
+      return undefined;
+    }
+  }
 }
 
 /** Blanks at an end and decomposed letters are invisible, and make two spellings of one name. */
 function refuseUnclean(text: string): void {
+  if (text === '') return;
   if (text !== text.trim()) throw new CellError(`${quoted(text)} begins or ends with a blank`);
   if (text !== text.normalize('NFC')) {
     throw new CellError(`${quoted(text)} is not in Unicode's composed form (NFC)`);
   }
 }
 
-function rowOf<OfColumns extends Columns>(cells: [string, unknown][], at: Place): Row<OfColumns> {
+function rowOf<OfColumns extends Columns>(cells: Record<string, unknown>, at: Place): Row<OfColumns> {
   // Each cell was read by the type of its column, and none is left out: the object has the shape that Row derives.
-  return Object.fromEntries([...cells, ['at', at]]) as Row<OfColumns>;
+  cells['at'] = at;
+  return cells as Row<OfColumns>;
 }

@@ -6,45 +6,52 @@ import type { Place, Problems } from '../problems.ts';
 
 /** The observations and gaps that discrepancies and statements are about exist, and are told apart by what is stated. */
 export function checkSubjects({ discrepancies, statements }: Dataset, names: Names, problems: Problems): void {
-  const releases = releasesByPeriod(names);
-  for (const { subject, at } of [...discrepancies, ...statements]) checkSubject(subject, at, names, releases, problems);
+  const subjects = [...discrepancies, ...statements];
+  const series = new Set(subjects.flatMap(({ subject }) => ('series' in subject ? [subject.series] : [])));
+  const found = {
+    Observation: releasesByPeriod(names.of('observations'), series),
+    Gap: releasesByPeriod(names.of('gaps'), series),
+  };
+  for (const { subject, at } of subjects) {
+    // An unknown series is reported as such.
+    if (!('series' in subject) || !names.has('series', subject.series)) continue;
+    checkSubject(subject, at, found[subject.kind].get(subject.series) ?? new Map(), problems);
+  }
 }
 
-/** By series and period the days since when each reading is known; empty text when the day is not known. */
-function releasesByPeriod(names: Names): Map<string, string[]> {
-  const releases = new Map<string, string[]>();
-  for (const name of names.of('observations')) {
-    const [series, period, knownFrom = ''] = name.split(' ');
-    const seriesAndPeriod = `${series} ${period}`;
-    const known = releases.get(seriesAndPeriod);
+/** The days since when each reading is known; empty text when the day is not known. */
+type Releases = Map<string, string[]>;
+
+/** By series and period the releases of its readings, of the series asked for. A gap has one without a day. */
+function releasesByPeriod(names: Iterable<string>, series: ReadonlySet<string>): Map<string, Releases> {
+  const found = new Map<string, Releases>([...series].map((key) => [key, new Map()]));
+  for (const name of names) {
+    const [key = '', period = '', knownFrom = ''] = name.split(' ');
+    const periods = found.get(key);
+    if (periods === undefined) continue;
+    const known = periods.get(period);
     if (known) known.push(knownFrom);
-    else releases.set(seriesAndPeriod, [knownFrom]);
+    else periods.set(period, [knownFrom]);
   }
-  return releases;
+  return found;
 }
 
 function checkSubject(
-  subject: Subject,
+  subject: Extract<Subject, { series: string }>,
   at: Place,
-  names: Names,
-  releases: ReadonlyMap<string, readonly string[]>,
+  releases: Releases,
   problems: Problems,
 ): void {
-  if (subject.kind !== 'Observation' && subject.kind !== 'Gap') return;
   const { kind, series, period } = subject;
-  // An unknown series is reported as such.
-  if (!names.has('series', series)) return;
-  const ofKind = kind === 'Gap' ? [...names.of('gaps')] : [...releases.keys()];
-  const periods = ofKind.filter((name) => name.startsWith(`${series} `)).map((name) => name.slice(series.length + 1));
-  const noun = kind === 'Gap' ? 'gap' : 'observation';
-  if (!periods.includes(period)) {
-    const near = nearest(period, periods);
+  const known = releases.get(period);
+  if (known === undefined) {
+    const noun = kind === 'Gap' ? 'gap' : 'observation';
+    const near = nearest(period, releases.keys());
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     problems.add(at, 'subject', `"${series}" has no ${noun} of ${period}${hint}`);
     return;
   }
   if (kind === 'Gap') return;
-  const known = releases.get(`${series} ${period}`) ?? [];
   if (subject.knownFrom === null ? known.length > 1 : !known.includes(subject.knownFrom)) {
     const stated = subject.knownFrom === null ? 'no KNOWN_FROM is stated' : `${subject.knownFrom} is none of them`;
     const days = known.map((day) => day || 'a day not stated').join(', ');
