@@ -7,10 +7,10 @@ import { hash } from 'node:crypto';
  * @param parts the kind of record, then the parts of its natural key; null for a part that is not stated
  */
 export function identityOf(...parts: readonly (string | null)[]): string {
-  const bytes = hash('sha256', JSON.stringify(parts), 'buffer');
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const digits = hash('sha256', JSON.stringify(parts), 'hex');
+  // RFC 9562: the version stands in the 13th digit, the variant in the upper two bits of the 17th.
+  const variant = ((Number.parseInt(digits.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }
 
 export function observationId(series: string, period: string, knownFrom: string | null): string {
