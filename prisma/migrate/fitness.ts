@@ -5,7 +5,7 @@ import { MIGRATION_LOCK } from './lock.ts';
 const OLDEST_VERSION = 18;
 
 /**
- * Checks that the server can hold the data: PostgreSQL 18 for WITHOUT OVERLAPS, UTF-8, and trigrams of Hangul, without
+ * Checks that the server can hold the data: PostgreSQL 18, UTF-8, and trigrams of Hangul, without
  * which a search for 라선 finds nothing and says nothing.
  *
  * @throws {DatabaseError} UNFIT_SERVER
