@@ -74,7 +74,7 @@ async function startBare(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-// Tells how much time of the processor it took so far, in microseconds.
+// Reports the CPU time used so far, in microseconds.
 process.on('message', (message) => {
   if (message !== 'cpu') return;
   const { user, system } = process.cpuUsage();

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Listens on a port that the system chooses, and prints the address, for which whoever started this process waits. */
+/** Listens on a free port and prints the address, which the parent process reads. */
 export function announce(server: Server): void {
   server.listen(0, '127.0.0.1', () => {
     // A server that listens on a TCP port has this kind of address.

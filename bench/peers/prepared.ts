@@ -5,7 +5,7 @@ import type { PreparedAnswer } from './prepared-answer.ts';
 
 // What Node.js takes to send an answer that is ready: the bytes of Tumen's own answer under its own headers.
 
-// Written by whoever starts this process.
+// The parent process writes it.
 const prepared = JSON.parse(readFileSync(process.env['PREPARED_ANSWER'] ?? '', 'utf8')) as PreparedAnswer;
 const { etag, headers, unchangedHeaders } = prepared;
 const body = Buffer.from(prepared.body, 'base64');

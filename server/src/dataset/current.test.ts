@@ -81,7 +81,7 @@ describe('the current dataset', () => {
     expect(query).not.toHaveBeenCalled();
   });
 
-  test('is confirmed by one statement at a time, whoever asks meanwhile', async () => {
+  test('is confirmed by one statement at a time, which concurrent callers share', async () => {
     const { version } = dataset.current;
     const query = vi.spyOn(database.pool, 'query');
     const answers = await Promise.all([

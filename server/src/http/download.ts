@@ -22,7 +22,7 @@ export interface Downloads {
 }
 
 export interface DownloadOptions {
-  /** The day as of which values count (YYYY-MM-DD); null for now. */
+  /** Day (YYYY-MM-DD) as of which values are read; null reads the current ones. */
   asOf: string | null;
   /** Whether the content is wanted of a table that is read from this version. */
   wantsContent: (datasetVersion: string) => boolean;

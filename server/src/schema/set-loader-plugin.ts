@@ -51,7 +51,7 @@ export class SetLoaderPlugin<Types extends SchemaTypes> extends BasePlugin<Types
     const relation = config.extensions?.['pothosPrismaRelationField'] as { name: string } | undefined;
     const parent = this.#modelOf(config);
     if (relation === undefined || parent === null) return undefined;
-    // `t.relation` hands its `query` to whoever asks for the selection of the relation.
+    // `t.relation` exposes its `query` only through its selection function.
     const select = config.extensions?.['pothosPrismaSelect'] as RelationSelect;
     const { [relation.name]: query } = select({}, {}, (given) => given).select;
     return relationLoad(parent.model, relation.name, query ?? {});
