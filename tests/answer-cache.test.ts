@@ -1,57 +1,30 @@
 import type { Database } from '@tumen/database/database.ts';
 import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
-import { CurrentDataset } from '@tumen/server/dataset/current.ts';
 import { DATASET_FOLDER } from '@tumen/server/dataset/folder.ts';
 import { loadDataset } from '@tumen/server/dataset/load.ts';
-import { createDownloadHandler } from '@tumen/server/http/download.ts';
-import { type RunningServer, startServer } from '@tumen/server/http/server.ts';
-import { createLog } from '@tumen/server/log/log.ts';
-import { seriesDownloads } from '@tumen/server/series-data/series-downloads.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ServiceInstance, startInstance } from './service-instance.ts';
 
 // Two instances that keep answers, over one database.
 
-interface Instance {
-  dataset: CurrentDataset;
-  server: RunningServer;
-}
-
 const ROUNDS = 60;
+const ANSWER_CACHE_BYTES = 4_000_000;
 
 let database: Database;
-let instances: Instance[] = [];
-
-async function startInstance(): Promise<Instance> {
-  const log = createLog('silent');
-  const dataset = await CurrentDataset.open(database, log);
-  const server = await startServer({
-    database,
-    dataset,
-    log,
-    graphiql: Promise.resolve(''),
-    download: createDownloadHandler(seriesDownloads(dataset)),
-    answerCacheBytes: 4_000_000,
-    host: '127.0.0.1',
-    port: 0,
-  });
-  return { dataset, server };
-}
+let instances: ServiceInstance[] = [];
 
 beforeAll(async () => {
   database = await createTemporaryDatabase();
   await loadDataset(database, { folder: DATASET_FOLDER });
-  instances = [await startInstance(), await startInstance()];
+  instances = [await startInstance(database, ANSWER_CACHE_BYTES), await startInstance(database, ANSWER_CACHE_BYTES)];
 });
 
 afterAll(async () => {
-  for (const { server, dataset } of instances) {
-    await server.close();
-    dataset.close();
-  }
+  for (const instance of instances) await instance.close();
   await database?.close();
 });
 
-const urlOf = (nth: number) => `${instances[nth % instances.length]?.server.url}/graphql`;
+const urlOf = (nth: number) => `${instances[nth % instances.length]?.url}/graphql`;
 
 /** A query that no other test asks, so that it is not known yet. */
 let asked = 0;

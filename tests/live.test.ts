@@ -4,63 +4,35 @@ import type { Database } from '@tumen/database/database.ts';
 import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
 import { DatasetChangedDocument } from '@tumen/sdk/operations';
 import { subscribe } from '@tumen/sdk/subscribe';
-import { CurrentDataset } from '@tumen/server/dataset/current.ts';
 import { DATASET_FOLDER } from '@tumen/server/dataset/folder.ts';
 import { loadDataset } from '@tumen/server/dataset/load.ts';
-import { createDownloadHandler } from '@tumen/server/http/download.ts';
-import { type RunningServer, startServer } from '@tumen/server/http/server.ts';
-import { createLog } from '@tumen/server/log/log.ts';
-import { seriesDownloads } from '@tumen/server/series-data/series-downloads.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
+import { type ServiceInstance, startInstance } from './service-instance.ts';
 import { temporaryFolder } from './service-process.ts';
 
 // Two instances of the service on one database: what one loads, the subscribers of both hear.
 
-interface Instance {
-  dataset: CurrentDataset;
-  server: RunningServer;
-}
-
 let database: Database;
-let instances: Instance[] = [];
+let instances: ServiceInstance[] = [];
 let folder: ReturnType<typeof temporaryFolder>;
-
-async function startInstance(): Promise<Instance> {
-  const log = createLog('silent');
-  const dataset = await CurrentDataset.open(database, log);
-  const server = await startServer({
-    database,
-    dataset,
-    log,
-    graphiql: Promise.resolve(''),
-    download: createDownloadHandler(seriesDownloads(dataset)),
-    host: '127.0.0.1',
-    port: 0,
-  });
-  return { dataset, server };
-}
 
 beforeAll(async () => {
   database = await createTemporaryDatabase();
   await loadDataset(database, { folder: DATASET_FOLDER });
-  instances = [await startInstance(), await startInstance()];
+  instances = [await startInstance(database), await startInstance(database)];
   folder = temporaryFolder();
 });
 
 afterAll(async () => {
-  for (const { server, dataset } of instances) {
-    await server.close();
-    dataset.close();
-  }
+  for (const instance of instances) await instance.close();
   await database?.close();
   folder?.remove();
 });
 
-const urlOf = (nth: number) => `${instances[nth]?.server.url}/graphql`;
+const urlOf = (nth: number) => `${instances[nth]?.url}/graphql`;
 const versionOf = async () =>
-  (await ask<{ dataset: { version: string } }>('{ dataset { version } }', {}, instances[0]?.server.url)).dataset
-    .version;
+  (await ask<{ dataset: { version: string } }>('{ dataset { version } }', {}, instances[0]?.url)).dataset.version;
 
 describe('datasetChanged', () => {
   test('tells the version now, and each new one on every instance', async () => {
@@ -108,12 +80,11 @@ describe('datasetChanged', () => {
   });
 
   test('is complete when the service closes', async () => {
-    const instance = await startInstance();
-    const stream = subscribe({ url: `${instance.server.url}/graphql` }, DatasetChangedDocument);
+    const instance = await startInstance(database);
+    const stream = subscribe({ url: `${instance.url}/graphql` }, DatasetChangedDocument);
     await stream.next();
     const rest = stream.next();
-    await instance.server.close();
-    instance.dataset.close();
+    await instance.close();
     expect(await rest).toEqual({ value: undefined, done: true });
   });
 });

@@ -1,22 +1,17 @@
 import type { Database } from '@tumen/database/database.ts';
 import { createTemporaryDatabase } from '@tumen/database/temporary-database.ts';
-import { CurrentDataset } from '@tumen/server/dataset/current.ts';
 import { DATASET_FOLDER } from '@tumen/server/dataset/folder.ts';
 import { loadDataset } from '@tumen/server/dataset/load.ts';
-import { createDownloadHandler } from '@tumen/server/http/download.ts';
-import { type RunningServer, startServer } from '@tumen/server/http/server.ts';
-import { createLog } from '@tumen/server/log/log.ts';
-import { seriesDownloads } from '@tumen/server/series-data/series-downloads.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask } from './ask.ts';
+import { type ServiceInstance, startInstance } from './service-instance.ts';
 
 // What an answer costs the database must not grow with its rows. The service runs in this process, so that every
 // statement that leaves through node-postgres, Prisma's among them, can be counted.
 
 let database: Database;
-let dataset: CurrentDataset;
-let server: RunningServer;
+let instance: ServiceInstance;
 const statements: string[] = [];
 
 /** Of the connection, not of the question. */
@@ -25,17 +20,7 @@ const HOUSEKEEPING = /^\s*(BEGIN|COMMIT|ROLLBACK|LISTEN|DEALLOCATE|SET|SELECT 1\
 beforeAll(async () => {
   database = await createTemporaryDatabase();
   await loadDataset(database, { folder: DATASET_FOLDER });
-  const log = createLog('silent');
-  dataset = await CurrentDataset.open(database, log);
-  server = await startServer({
-    database,
-    dataset,
-    log,
-    graphiql: Promise.resolve(''),
-    download: createDownloadHandler(seriesDownloads(dataset)),
-    host: '127.0.0.1',
-    port: 0,
-  });
+  instance = await startInstance(database);
   const query = pg.Client.prototype.query;
   vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...parameters: unknown[]) {
     const text = textOf(parameters[0]);
@@ -46,8 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   vi.restoreAllMocks();
-  await server?.close();
-  await dataset?.close();
+  await instance?.close();
   await database?.close();
 });
 
@@ -63,7 +47,7 @@ interface Counted {
 
 async function counted<Data = unknown>(query: string): Promise<Counted & { data: Data }> {
   statements.length = 0;
-  const data = await ask<Data>(query, {}, server.url);
+  const data = await ask<Data>(query, {}, instance.url);
   return { data, statements: [...statements] };
 }
 
