@@ -75,6 +75,28 @@ export interface Page<Row> {
   hasPreviousPage: boolean;
 }
 
+/**
+ * The page of the rows that were read for it, in its direction and with one more when there is one. The records of its
+ * cursors are in the list.
+ */
+export function pageOf<Row>(
+  found: readonly Row[],
+  { size, fromEnd, afterKey, beforeKey }: PageRequest,
+  keyOf: (row: Row) => string,
+  totalCount: number,
+): Page<Row> {
+  const more = found.length > size;
+  const rows = found.slice(0, size);
+  if (fromEnd) rows.reverse();
+  return {
+    rows,
+    keys: rows.map(keyOf),
+    totalCount,
+    hasNextPage: (!fromEnd && more) || beforeKey !== null,
+    hasPreviousPage: (fromEnd && more) || afterKey !== null,
+  };
+}
+
 /** A problem with a cursor that points outside of its list. */
 export function foreignCursor(argument: 'after' | 'before'): Problem {
   return badInput(

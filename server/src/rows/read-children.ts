@@ -1,6 +1,7 @@
 import { ConditionWriter } from './condition.ts';
 import { type ModelName, type OrderBy, quoted, type Row, selectList, tableOf, type Where } from './model.ts';
 import { type OrderTerm, orderList, orderTerms } from './order.ts';
+import { groupByPlace, PLACE, type Placed } from './placed.ts';
 import { type RowSource, withKey } from './read-by-key.ts';
 import { Parameters, runStatement } from './statement.ts';
 
@@ -74,15 +75,12 @@ export async function runChildren<Model extends ModelName>(
   columns: readonly string[] | null,
 ): Promise<Row<Model>[][]> {
   // The nested loop of a lateral join gives the rows of each parent together and in their order.
-  const text = `SELECT p.place::integer AS "#parent", c.* FROM ${sql.parents}
+  const text = `SELECT p.place::integer AS ${PLACE}, c.* FROM ${sql.parents}
     CROSS JOIN LATERAL (
       SELECT ${selectList(model, withKey(model, columns), 't')} FROM ${quoted(tableOf(model).name)} t
       WHERE ${sql.condition} ORDER BY ${orderList(terms)} LIMIT ${limit}
     ) c`;
-  const children = parents.map((): Row<Model>[] => []);
-  const rows = await runStatement<Row<Model> & { '#parent': number }>(pool, text, parameters.values);
-  for (const row of rows) children[row['#parent'] - 1]?.push(row);
-  return children;
+  return groupByPlace(await runStatement<Placed<Row<Model>>>(pool, text, parameters.values), parents.length);
 }
 
 /** Counts the rows of each parent in one statement. */

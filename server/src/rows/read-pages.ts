@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { columnOf, keyFieldOf, type ModelName, quoted, type Row, tableOf } from './model.ts';
 import { afterCondition, type OrderTerm, orderTerms, reversed } from './order.ts';
-import { foreignCursor, type Page, type PageRequest } from './page.ts';
+import { foreignCursor, type Page, type PageRequest, pageOf } from './page.ts';
 import { keyOf, type RowSource } from './read-by-key.ts';
 import { type ChildrenRequest, countChildren, runChildren, writeChildren } from './read-children.ts';
 import { Parameters, runStatement } from './statement.ts';
@@ -39,16 +39,7 @@ export async function readPages<Model extends ModelName>(
     if (after?.[position] === false) return foreignCursor('after');
     if (before?.[position] === false) return foreignCursor('before');
     const found = pages?.[position] ?? [];
-    const more = found.length > page.size;
-    const rows = found.slice(0, page.size);
-    if (page.fromEnd) rows.reverse();
-    return {
-      rows,
-      keys: rows.map((row) => keyOf(request.model, row)),
-      totalCount: counts?.[position] ?? 0,
-      hasNextPage: (!page.fromEnd && more) || page.beforeKey !== null,
-      hasPreviousPage: (page.fromEnd && more) || page.afterKey !== null,
-    };
+    return pageOf(found, page, (row) => keyOf(request.model, row), counts?.[position] ?? 0);
   });
 }
 

@@ -57,7 +57,7 @@ export function records<Model extends ModelName, Parent, Args extends object>(
 }
 
 /** Reads lists of records by one statement; records that do not exist are left out. */
-export async function readLists<Model extends ModelName>(
+async function readLists<Model extends ModelName>(
   context: Context,
   model: Model,
   lists: readonly (readonly string[])[],

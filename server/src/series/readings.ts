@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { type Row, selectList } from '../rows/model.ts';
 import type { PageRequest } from '../rows/page.ts';
+import { groupByPlace, PLACE, type Placed } from '../rows/placed.ts';
 import { withKey } from '../rows/read-by-key.ts';
 import { Parameters, runStatement } from '../rows/statement.ts';
 import type { DayRange } from '../schema/condition.ts';
@@ -42,15 +43,7 @@ function counted({ asOf, from, before }: ReadingScope, parameters: Parameters): 
 /** Which readings count now or on a day, of any time. */
 const asKnown = (asOf: string | null): ReadingScope => ({ asOf, from: null, before: null });
 
-/** A row that was read for one of several series or indicators: for which, counted from 1. */
-type Placed = Row<'Observation'> & { '#place': number };
-
-/** Rows by what they were read for. */
-function grouped(rows: readonly Placed[], count: number): Row<'Observation'>[][] {
-  const groups = Array.from({ length: count }, (): Row<'Observation'>[] => []);
-  for (const row of rows) groups[row['#place'] - 1]?.push(row);
-  return groups;
-}
+type PlacedRow = Placed<Row<'Observation'>>;
 
 /** The columns of observations that a statement reads: the id and `columns`, or all when null. */
 function readingList(columns: readonly string[] | null): string {
@@ -82,7 +75,7 @@ export async function readReadings(
   };
   if (page.afterKey !== null) addCursor('a', '>', page.afterKey);
   if (page.beforeKey !== null) addCursor('b', '<', page.beforeKey);
-  const text = `SELECT s.place::integer AS "#place", page.*
+  const text = `SELECT s.place::integer AS ${PLACE}, page.*
     FROM unnest(${keys}) WITH ORDINALITY AS s(key, place) ${cursors.join(' ')}
     CROSS JOIN LATERAL (
       SELECT ${readingList(columns)} FROM observation o
@@ -90,7 +83,7 @@ export async function readReadings(
       ORDER BY ${page.fromEnd ? REVERSED : ORDER}
       LIMIT ${parameters.add(page.size + 1, 'integer')}
     ) page`;
-  return grouped(await runStatement<Placed>(pool, text, parameters.values), series.length);
+  return groupByPlace(await runStatement<PlacedRow>(pool, text, parameters.values), series.length);
 }
 
 /** How many readings each series has in the scope, in one statement. */
@@ -123,11 +116,11 @@ export async function readLatest(
 ): Promise<(Row<'Observation'> | null)[]> {
   const parameters = new Parameters();
   const keys = parameters.add(series, 'text[]');
-  const text = `SELECT s.place::integer AS "#place", newest.*
+  const text = `SELECT s.place::integer AS ${PLACE}, newest.*
     FROM unnest(${keys}) WITH ORDINALITY AS s(key, place)
     CROSS JOIN LATERAL (${newest('s.key', asOf, parameters, readingList(columns))}) newest`;
-  const rows = await runStatement<Placed>(pool, text, parameters.values);
-  return grouped(rows, series.length).map(([newest]) => newest ?? null);
+  const rows = await runStatement<PlacedRow>(pool, text, parameters.values);
+  return groupByPlace(rows, series.length).map(([newest]) => newest ?? null);
 }
 
 /**
@@ -143,7 +136,7 @@ export async function readLatestOfIndicators(
 ): Promise<(Row<'Observation'> | null)[]> {
   const parameters = new Parameters();
   const codes = parameters.add(indicators, 'text[]');
-  const text = `SELECT i.place::integer AS "#place", newest.*
+  const text = `SELECT i.place::integer AS ${PLACE}, newest.*
     FROM unnest(${codes}) WITH ORDINALITY AS i(code, place)
     CROSS JOIN LATERAL (
       SELECT o.*
@@ -153,8 +146,8 @@ export async function readLatestOfIndicators(
       ORDER BY o."#end" DESC NULLS LAST, s.observation_count DESC, s.key
       LIMIT 1
     ) newest`;
-  const rows = await runStatement<Placed>(pool, text, parameters.values);
-  return grouped(rows, indicators.length).map(([newest]) => newest ?? null);
+  const rows = await runStatement<PlacedRow>(pool, text, parameters.values);
+  return groupByPlace(rows, indicators.length).map(([newest]) => newest ?? null);
 }
 
 export interface Coverage {
@@ -203,9 +196,9 @@ export async function readRevisions(
   limit: number,
   columns: readonly string[] | null,
 ): Promise<Row<'Observation'>[][]> {
-  const rows = await runStatement<Placed>(
+  const rows = await runStatement<PlacedRow>(
     pool,
-    `SELECT s.place::integer AS "#place", vintage.*
+    `SELECT s.place::integer AS ${PLACE}, vintage.*
      FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS s(key, period, place)
      CROSS JOIN LATERAL (
        SELECT ${readingList(columns)} FROM observation o
@@ -215,5 +208,5 @@ export async function readRevisions(
      ) vintage`,
     [observations.map(({ seriesKey }) => seriesKey), observations.map(({ period }) => period), limit],
   );
-  return grouped(rows, observations.length);
+  return groupByPlace(rows, observations.length);
 }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { afterCondition, type OrderTerm, orderList, reversed } from '../rows/order.ts';
-import { foreignCursor, type Page, type PageRequest } from '../rows/page.ts';
+import { foreignCursor, type Page, type PageRequest, pageOf } from '../rows/page.ts';
 import type { RecordKey } from '../rows/record-key.ts';
 import { Parameters, runStatement } from '../rows/statement.ts';
 import { dayRange } from '../schema/condition.ts';
@@ -94,16 +94,7 @@ export async function readTimeline(
     assertHeld(pool, filter, page.afterKey, 'after'),
     assertHeld(pool, filter, page.beforeKey, 'before'),
   ]);
-  const more = found.length > page.size;
-  const rows = found.slice(0, page.size);
-  if (page.fromEnd) rows.reverse();
-  return {
-    rows,
-    keys: rows.map(keyOf),
-    totalCount,
-    hasNextPage: (!page.fromEnd && more) || page.beforeKey !== null,
-    hasPreviousPage: (page.fromEnd && more) || page.afterKey !== null,
-  };
+  return pageOf(found, page, keyOf, totalCount);
 }
 
 function readEntries(
