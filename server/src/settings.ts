@@ -4,7 +4,7 @@ import { OperatorError } from './problem/operator-error.ts';
 /** Thrown for a setting in the environment that cannot be used. */
 export class SettingError extends OperatorError {}
 
-/** What the service is told by its environment. */
+/** Settings of the service, read from environment variables. */
 export interface Settings {
   /** TCP port; 0 lets the system choose. */
   port: number;

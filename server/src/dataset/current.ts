@@ -60,7 +60,7 @@ export class CurrentDataset {
   #announcements = 0;
   #retry: NodeJS.Timeout | undefined;
   #recheck: NodeJS.Timeout | undefined;
-  #patience: NodeJS.Timeout | undefined;
+  #replicaTimer: NodeJS.Timeout | undefined;
   readonly #refreshing: () => Promise<void>;
   readonly #choosing: () => Promise<void>;
   #closed = false;
@@ -142,15 +142,15 @@ export class CurrentDataset {
 
   /**
    * The current version, unless it is `known`, and then each new one as it comes, until `signal` is aborted. Versions
-   * that follow each other faster than they are read are told by the last.
+   * that follow each other faster than they are read are skipped, except the last.
    */
   async *follow(known: string | null, signal: AbortSignal): AsyncGenerator<string> {
-    let told = known;
+    let sent = known;
     while (!this.#closed && !signal.aborted) {
       const { version } = this.#current;
-      if (version === told) await this.#change(signal);
+      if (version === sent) await this.#change(signal);
       else {
-        told = version;
+        sent = version;
         yield version;
       }
     }
@@ -178,7 +178,7 @@ export class CurrentDataset {
     this.#certain = false;
     this.#wakeFollowers();
     this.#replicas.close();
-    for (const timer of [this.#retry, this.#recheck, this.#patience]) clearTimeout(timer);
+    for (const timer of [this.#retry, this.#recheck, this.#replicaTimer]) clearTimeout(timer);
     this.#listener?.release(true);
     this.#listener = undefined;
   }
@@ -289,7 +289,7 @@ export class CurrentDataset {
     if (!isSameLoad(load, this.#current)) this.#current = await readCurrent(server);
     const replicas = this.#replicas.having(this.#current);
     const readers = replicas.length > 0 ? replicas : [server];
-    this.#tellReaders(readers);
+    this.#logReaders(readers);
     this.#readers = readers;
     this.#wakeFollowers();
   }
@@ -303,12 +303,12 @@ export class CurrentDataset {
     if (ahead === null || ahead.load.id < this.#current.id) return primary;
     const left = this.#newestSince + this.#replicaWaitMs - performance.now();
     if (left <= 0) return primary;
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => void this.#chooseOrWarn(), left);
+    clearTimeout(this.#replicaTimer);
+    this.#replicaTimer = setTimeout(() => void this.#chooseOrWarn(), left);
     return ahead;
   }
 
-  #tellReaders(readers: readonly ReadServer[]): void {
+  #logReaders(readers: readonly ReadServer[]): void {
     if (this.#replicas.count === 0) return;
     const names = (servers: readonly ReadServer[]) => servers.map(({ name }) => name).join(', ');
     if (names(readers) === names(this.#readers)) return;

@@ -24,12 +24,12 @@ export function answerKey(
   variables: readonly (readonly [string, unknown])[],
 ): string | undefined {
   let isExact = true;
-  const told = JSON.stringify(variables, (_, value: unknown) => {
+  const text = JSON.stringify(variables, (_, value: unknown) => {
     // 1e400 is read as Infinity and written as null.
     if (typeof value === 'number' && !Number.isFinite(value)) isExact = false;
     return value;
   });
-  return isExact ? hash('sha256', `${documentSha256}\n${operationName ?? ''}\n${told}`, 'base64url') : undefined;
+  return isExact ? hash('sha256', `${documentSha256}\n${operationName ?? ''}\n${text}`, 'base64url') : undefined;
 }
 
 /**

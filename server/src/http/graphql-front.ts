@@ -173,7 +173,7 @@ export class GraphqlFront {
     else sendPost(response, requestId, ready);
   }
 
-  /** Sends a result with errors, which no cache may keep: they name the request, and may be mended before the next. */
+  /** Sends a result with errors, which no cache may store: they carry a request id, and the next attempt may succeed. */
   async #sendResult({ request, response, requestId }: Exchange, form: Form, result: ExecutionResult, cost: Cost) {
     const errors = answerErrors(result.errors ?? [], requestId, this.#options.log);
     const body = Buffer.from(
@@ -206,12 +206,12 @@ function formOf({ headers }: IncomingMessage): Form | null {
 
 /** Only the variables that the operation declares can change its answer. */
 function keyOf({ prepared, operation, parameters: { variables = {} } }: Question): string | undefined {
-  const told: [string, unknown][] = [];
+  const relevant: [string, unknown][] = [];
   for (const { variable } of operation.variableDefinitions ?? []) {
     const { value: name } = variable.name;
-    if (Object.hasOwn(variables, name)) told.push([name, variables[name]]);
+    if (Object.hasOwn(variables, name)) relevant.push([name, variables[name]]);
   }
-  return answerKey(prepared.sha256, operation.name?.value, told);
+  return answerKey(prepared.sha256, operation.name?.value, relevant);
 }
 
 function sendGet(request: IncomingMessage, response: ServerResponse, requestId: string, ready: AnswerForm): void {

@@ -86,7 +86,7 @@ function answering(log: Log, costs: WeakMap<object, Cost>): Plugin<object, Serve
       setResult({ ...result, ...(errors ? { errors } : {}), extensions: { ...result.extensions, cost } });
     },
     onResponse({ request, response }) {
-      // An error may be mended before it is asked for again; an unknown hash is, at once.
+      // The next attempt may succeed; after an unknown hash it does, since the client sends the text.
       if (request.method === 'GET') response.headers.set('cache-control', 'no-store');
     },
   };

@@ -25,8 +25,8 @@ export function createLog(level = process.env['LOG_LEVEL'] ?? 'info', worker?: n
   return Object.assign(log, {
     /** Logs a request at the level `info`: the line that `info` would write, put together without looking at types. */
     request({ requestId, method, path, status, milliseconds }: RequestLine): void {
-      const told = `"requestId":${JSON.stringify(requestId)},"method":"${method}","path":${JSON.stringify(path)},"status":${status},"milliseconds":${milliseconds}`;
-      output.write(`{"level":30${timestamp()}${base},${told},"msg":"request"}\n`);
+      const fields = `"requestId":${JSON.stringify(requestId)},"method":"${method}","path":${JSON.stringify(path)},"status":${status},"milliseconds":${milliseconds}`;
+      output.write(`{"level":30${timestamp()}${base},${fields},"msg":"request"}\n`);
     },
   });
 }

@@ -4,7 +4,7 @@ export type WorkerMessage =
   | { kind: 'started' }
   /** It answers requests at `url`. */
   | { kind: 'listening'; url: string }
-  /** It cannot start for a reason that the operator can mend, and another worker could not either. */
+  /** It cannot start for a reason that the operator has to resolve, and neither could another worker. */
   | { kind: 'unusable'; message: string };
 
 /** What the primary process tells a worker. */

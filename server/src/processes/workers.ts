@@ -14,7 +14,7 @@ const CLOSE_LIMIT = 10_000;
 export class WorkersError extends OperatorError {}
 
 interface WorkerState {
-  /** Whether it hears what it is told. */
+  /** Whether it can receive messages. */
   started: boolean;
   /** In milliseconds since this process started; null before it listens. */
   listensSince: number | null;
@@ -88,7 +88,7 @@ class Workers {
       } else this.#giveUp(message.message);
     });
     worker.on('error', (error) =>
-      this.#options.log.warn({ worker: worker.id, err: error }, 'A worker cannot be told.'),
+      this.#options.log.warn({ worker: worker.id, err: error }, 'A message to a worker could not be sent.'),
     );
     worker.once('exit', (code: number | null, signal: string | null) => {
       this.#running.delete(worker);
@@ -145,6 +145,6 @@ class Workers {
 }
 
 function send(worker: Worker, message: PrimaryMessage): void {
-  // A worker that is gone needs to be told nothing.
+  // There is nobody to send to once a worker has exited.
   if (worker.isConnected()) worker.send(message, () => undefined);
 }
