@@ -1,3 +1,4 @@
+import { runStatement } from '../rows/statement.ts';
 import { batchAcross } from '../schema/batch.ts';
 import type { Context } from '../schema/context.ts';
 import type { PolicyDate } from './vega-lite-spec.ts';
@@ -30,7 +31,7 @@ function readPolicies(context: Context): Promise<LinkedPolicy[]> {
     'all',
     (all) => all,
     async (wanted) => {
-      const { rows } = await context.pool.query<LinkedPolicy>(POLICIES);
+      const rows = await runStatement<LinkedPolicy>(context.pool, POLICIES, []);
       return wanted.map(() => rows);
     },
   );

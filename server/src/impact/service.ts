@@ -1,3 +1,4 @@
+import { runStatement } from '../rows/statement.ts';
 import { batchAcross } from '../schema/batch.ts';
 import type { Context } from '../schema/context.ts';
 import type { SeriesFacts } from '../series/catalogue.ts';
@@ -135,9 +136,11 @@ function readDatedPolicies(context: Context): Promise<DatedPolicy[]> {
     'all',
     (all) => all,
     async (wanted) => {
-      const { rows } = await context.pool.query<DatedPolicy>(
+      const rows = await runStatement<DatedPolicy>(
+        context.pool,
         `SELECT slug, coalesce(in_force_from, adopted_from)::text AS day FROM policy
          WHERE coalesce(in_force_from, adopted_from) IS NOT NULL ORDER BY 2, 1`,
+        [],
       );
       return wanted.map(() => rows);
     },

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { runStatement } from '../rows/statement.ts';
 import type { SearchQuery } from './query.ts';
 import { RANKING_STATEMENT } from './ranking-statement.ts';
 
@@ -36,11 +37,5 @@ export async function rankRecords(
 ): Promise<RankedRecord[]> {
   if (words.length === 0) return [];
   const inOrder = SEARCHED_KINDS.filter((kind) => kinds.includes(kind));
-  // Named, so that each connection plans it once: planning takes longer than running it.
-  const { rows } = await pool.query<RankedRecord>({
-    name: 'search',
-    text: RANKING_STATEMENT,
-    values: [folded, joined, words, inOrder],
-  });
-  return rows;
+  return runStatement<RankedRecord>(pool, RANKING_STATEMENT, [folded, joined, words, inOrder]);
 }

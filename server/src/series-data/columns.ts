@@ -1,5 +1,6 @@
 import type { ObservationStatus, Qualifier } from '@tumen/database/generated/client/enums.ts';
 import type { Pool } from 'pg';
+import { runStatement } from '../rows/statement.ts';
 import type { GapStretch } from '../transformation/axis.ts';
 
 /** The readings to read of one series. */
@@ -57,7 +58,8 @@ const WITHIN = `
  */
 export async function readColumns(pool: Pool, requests: readonly ColumnsRequest[]): Promise<Columns[]> {
   const isWhole = requests.every(({ from, before }) => from === null && before === null);
-  const { rows } = await pool.query<{ columns: Columns }>(
+  const rows = await runStatement<{ columns: Columns }>(
+    pool,
     `SELECT json_build_object(
          'periods', readings.periods, 'values', readings.values, 'flags', readings.flags, 'reasons', readings.reasons,
          'qualifiers', readings.qualifiers, 'gaps', gaps.gaps
