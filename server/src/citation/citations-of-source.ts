@@ -1,5 +1,6 @@
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost, defineConnection } from '../schema/connection.ts';
+import { slugOf } from '../schema/records.ts';
 import { Source } from '../source/graphql.ts';
 import { Citation } from './graphql.ts';
 import { citationsOfSource } from './service.ts';
@@ -34,10 +35,6 @@ builder.prismaObjectField(Source, 'citations', (t) =>
       }),
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Citation',
-      ({ slug }: { slug: string }) => [slug],
-      ({ kind }) => citationsOfSource(kind ?? null),
-    ),
+    resolve: connection('Citation', slugOf, ({ kind }) => citationsOfSource(kind ?? null)),
   }),
 );

@@ -1,7 +1,7 @@
 import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
-import { record, records } from '../schema/records.ts';
+import { codeOf, record, records } from '../schema/records.ts';
 import { CommodityScheme, commodityArguments } from './arguments.ts';
 import { commodityQuery } from './service.ts';
 
@@ -50,11 +50,7 @@ builder.prismaObjectField(Commodity, 'children', (t) =>
     description: 'The next narrower commodities, ordered by code.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection(
-      'Commodity',
-      ({ code }: { code: string }) => [code],
-      () => ({ where: { parentCode: { in: PARENT_KEYS } }, orderBy: [] }),
-    ),
+    resolve: connection('Commodity', codeOf, () => ({ where: { parentCode: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );
 

@@ -4,6 +4,7 @@ import { Region } from '../region/graphql.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost } from '../schema/connection.ts';
+import { codeOf, slugOf } from '../schema/records.ts';
 import { EffectConnection } from './graphql.ts';
 
 builder.prismaObjectField(Policy, 'effects', (t) =>
@@ -12,11 +13,7 @@ builder.prismaObjectField(Policy, 'effects', (t) =>
     description: 'What sources say that it did, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection(
-      'Effect',
-      ({ slug }: { slug: string }) => [slug],
-      () => ({ where: { policySlug: { in: PARENT_KEYS } }, orderBy: [] }),
-    ),
+    resolve: connection('Effect', slugOf, () => ({ where: { policySlug: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );
 
@@ -26,11 +23,7 @@ builder.prismaObjectField(Indicator, 'effects', (t) =>
     description: 'What sources say that policies did to it, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection(
-      'Effect',
-      ({ code }: { code: string }) => [code],
-      () => ({ where: { indicatorCode: { in: PARENT_KEYS } }, orderBy: [] }),
-    ),
+    resolve: connection('Effect', codeOf, () => ({ where: { indicatorCode: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );
 
@@ -40,10 +33,6 @@ builder.prismaObjectField(Region, 'effects', (t) =>
     description: 'What sources say that policies did here, ordered by slug.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection(
-      'Effect',
-      ({ slug }: { slug: string }) => [slug],
-      () => ({ where: { regionSlug: { in: PARENT_KEYS } }, orderBy: [] }),
-    ),
+    resolve: connection('Effect', slugOf, () => ({ where: { regionSlug: { in: PARENT_KEYS } }, orderBy: [] })),
   }),
 );

@@ -6,6 +6,7 @@ import { PARENT_KEYS } from '../rows/condition.ts';
 import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost } from '../schema/connection.ts';
+import { codeOf, slugOf } from '../schema/records.ts';
 
 builder.prismaObjectField(Policy, 'indicators', (t) =>
   t.field({
@@ -13,11 +14,10 @@ builder.prismaObjectField(Policy, 'indicators', (t) =>
     description: 'The indicators that a source says it moved, ordered by code, each once.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection(
-      'Indicator',
-      ({ slug }: { slug: string }) => [slug],
-      () => ({ where: { effects: { some: { policySlug: { in: PARENT_KEYS } } } }, orderBy: [] }),
-    ),
+    resolve: connection('Indicator', slugOf, () => ({
+      where: { effects: { some: { policySlug: { in: PARENT_KEYS } } } },
+      orderBy: [],
+    })),
   }),
 );
 
@@ -30,11 +30,8 @@ builder.prismaObjectField(Indicator, 'policies', (t) =>
       orderBy: t.arg({ type: [PolicyOrder], required: false, description: 'Order of the list; by slug when absent.' }),
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Policy',
-      ({ code }: { code: string }) => [code],
-      ({ orderBy }, context) =>
-        within({ effects: { some: { indicatorCode: { in: PARENT_KEYS } } } }, policyQuery(context, {}, orderBy ?? [])),
+    resolve: connection('Policy', codeOf, ({ orderBy }, context) =>
+      within({ effects: { some: { indicatorCode: { in: PARENT_KEYS } } } }, policyQuery(context, {}, orderBy ?? [])),
     ),
   }),
 );

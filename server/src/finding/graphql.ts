@@ -3,11 +3,12 @@ import { Indicator } from '../indicator/graphql.ts';
 import { Topic } from '../indicator/kinds.ts';
 import { Policy } from '../policy/graphql.ts';
 import { Region } from '../region/graphql.ts';
+import { slugsInScope } from '../region/service.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
 import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
-import { children, record, slugOf } from '../schema/records.ts';
+import { children, codeOf, record, slugOf } from '../schema/records.ts';
 import { RegionScope } from '../series/kinds.ts';
 import { lastDay } from '../series/observation.ts';
 import { findingArguments } from './arguments.ts';
@@ -120,8 +121,7 @@ builder.prismaObjectField(Region, 'findings', (t) =>
     complexity: connectionCost,
     resolve: connection(
       'Finding',
-      ({ slug }: { slug: string }, { scope }, { vocabulary }) =>
-        scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug],
+      ({ slug }: { slug: string }, { scope }, { vocabulary }) => slugsInScope(vocabulary, slug, scope),
       ({ filter, orderBy }, context) => within(ABOUT_PARENT, findingQuery(context, filter ?? {}, orderBy ?? [])),
     ),
   }),
@@ -136,14 +136,11 @@ builder.prismaObjectField(Commodity, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Finding',
-      ({ code }: { code: string }) => [code],
-      ({ filter, orderBy }, context) =>
-        within(
-          { commodities: { some: { commodityCode: { in: PARENT_KEYS } } } },
-          findingQuery(context, filter ?? {}, orderBy ?? []),
-        ),
+    resolve: connection('Finding', codeOf, ({ filter, orderBy }, context) =>
+      within(
+        { commodities: { some: { commodityCode: { in: PARENT_KEYS } } } },
+        findingQuery(context, filter ?? {}, orderBy ?? []),
+      ),
     ),
   }),
 );
@@ -157,14 +154,11 @@ builder.prismaObjectField(Indicator, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Finding',
-      ({ code }: { code: string }) => [code],
-      ({ filter, orderBy }, context) =>
-        within(
-          { indicators: { some: { indicatorCode: { in: PARENT_KEYS } } } },
-          findingQuery(context, filter ?? {}, orderBy ?? []),
-        ),
+    resolve: connection('Finding', codeOf, ({ filter, orderBy }, context) =>
+      within(
+        { indicators: { some: { indicatorCode: { in: PARENT_KEYS } } } },
+        findingQuery(context, filter ?? {}, orderBy ?? []),
+      ),
     ),
   }),
 );
@@ -178,14 +172,11 @@ builder.prismaObjectField(Policy, 'findings', (t) =>
       ...findingArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Finding',
-      ({ slug }: { slug: string }) => [slug],
-      ({ filter, orderBy }, context) =>
-        within(
-          { policies: { some: { policySlug: { in: PARENT_KEYS } } } },
-          findingQuery(context, filter ?? {}, orderBy ?? []),
-        ),
+    resolve: connection('Finding', slugOf, ({ filter, orderBy }, context) =>
+      within(
+        { policies: { some: { policySlug: { in: PARENT_KEYS } } } },
+        findingQuery(context, filter ?? {}, orderBy ?? []),
+      ),
     ),
   }),
 );

@@ -4,6 +4,7 @@ import { PARENT_KEYS } from '../rows/condition.ts';
 import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost } from '../schema/connection.ts';
+import { slugOf } from '../schema/records.ts';
 import { measureArguments } from './arguments.ts';
 import { MeasureConnection } from './graphql.ts';
 import { measureQuery } from './service.ts';
@@ -38,14 +39,11 @@ builder.prismaObjectField(Region, 'measures', (t) =>
       ...measureArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Measure',
-      ({ slug }: { slug: string }) => [slug],
-      ({ filter, orderBy }, context) =>
-        within(
-          { regions: { some: { regionSlug: { in: PARENT_KEYS } } } },
-          measureQuery(context, filter ?? {}, orderBy ?? []),
-        ),
+    resolve: connection('Measure', slugOf, ({ filter, orderBy }, context) =>
+      within(
+        { regions: { some: { regionSlug: { in: PARENT_KEYS } } } },
+        measureQuery(context, filter ?? {}, orderBy ?? []),
+      ),
     ),
   }),
 );

@@ -2,7 +2,7 @@ import { PARENT_KEYS } from '../rows/condition.ts';
 import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost, defineConnection, rootConnection } from '../schema/connection.ts';
-import { record, records } from '../schema/records.ts';
+import { record, records, slugOf } from '../schema/records.ts';
 import { regionArguments } from './arguments.ts';
 import { NameSystem, RegionKind } from './kinds.ts';
 import { outlineOf } from './outline.ts';
@@ -136,11 +136,8 @@ builder.prismaObjectFields(Region, (t) => ({
       ...regionArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Region',
-      ({ slug }: { slug: string }) => [slug],
-      ({ filter, orderBy }, context) =>
-        within({ parentSlug: { in: PARENT_KEYS } }, regionQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: connection('Region', slugOf, ({ filter, orderBy }, context) =>
+      within({ parentSlug: { in: PARENT_KEYS } }, regionQuery(context, filter ?? {}, orderBy ?? [])),
     ),
   }),
   members: t.field({
@@ -148,11 +145,10 @@ builder.prismaObjectFields(Region, (t) => ({
     description: 'The economies that a group takes together, ordered by slug; empty for every other kind.',
     args: t.arg.connectionArgs(),
     complexity: connectionCost,
-    resolve: connection(
-      'Region',
-      ({ slug }: { slug: string }) => [slug],
-      () => ({ where: { memberOf: { some: { groupSlug: { in: PARENT_KEYS } } } }, orderBy: [] }),
-    ),
+    resolve: connection('Region', slugOf, () => ({
+      where: { memberOf: { some: { groupSlug: { in: PARENT_KEYS } } } },
+      orderBy: [],
+    })),
   }),
 }));
 

@@ -3,6 +3,7 @@ import type { NameSystem } from '@tumen/database/generated/client/enums.ts';
 import type { RowQuery } from '../rows/row-query.ts';
 import { enumCondition } from '../schema/condition.ts';
 import type { Context } from '../schema/context.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { RegionFilterInput, RegionOrderInput } from './filter.ts';
 
 const COLUMN = { SLUG: 'slug', NAME: 'name', KIND: 'kind' } as const;
@@ -60,4 +61,9 @@ export function confirmedNames({
     orderBy: [{ system: 'asc' }, { language: 'asc' }, { text: 'asc' }],
     take: 50,
   } satisfies Prisma.RegionNameFindManyArgs;
+}
+
+/** The slug of a region, with those of all regions below it when the scope includes them. */
+export function slugsInScope(vocabulary: Vocabulary, slug: string, scope: 'DIRECT' | 'DESCENDANTS'): readonly string[] {
+  return scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug];
 }

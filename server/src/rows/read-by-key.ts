@@ -22,7 +22,7 @@ export type PendingReads = Map<ModelName, PendingRead>;
 
 /**
  * Reads the rows of some keys in one statement, together with all other keys of the model that are asked for in the same
- * task; in none when all of them are reference rows that were read before.
+ * task; in none when all of them are reference rows.
  *
  * @param keys null stands for no row
  * @param columns fields to read beside the key; all when null

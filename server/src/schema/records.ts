@@ -143,3 +143,8 @@ export function children<Model extends ModelName, Parent>(
 export function slugOf({ slug }: { slug: string }): readonly string[] {
   return [slug];
 }
+
+/** The keys of a parent that is named by its code. */
+export function codeOf({ code }: { code: string }): readonly string[] {
+  return [code];
+}

@@ -2,11 +2,13 @@ import { Commodity } from '../commodity/graphql.ts';
 import { batched } from '../execution/batched.ts';
 import { Indicator } from '../indicator/graphql.ts';
 import { Region } from '../region/graphql.ts';
+import { slugsInScope } from '../region/service.ts';
 import { PARENT_KEYS } from '../rows/condition.ts';
 import { within } from '../rows/row-query.ts';
 import { builder } from '../schema/builder.ts';
 import { connection, connectionCost } from '../schema/connection.ts';
 import type { Context } from '../schema/context.ts';
+import { codeOf, slugOf } from '../schema/records.ts';
 import { Source } from '../source/graphql.ts';
 import { Unit } from '../unit/graphql.ts';
 import { seriesArguments } from './arguments.ts';
@@ -39,8 +41,7 @@ builder.prismaObjectField(Region, 'series', (t) =>
     complexity: connectionCost,
     resolve: connection(
       'Series',
-      ({ slug }: { slug: string }, { scope }, { vocabulary }) =>
-        scope === 'DESCENDANTS' ? [slug, ...vocabulary.tree('region').descendants(slug)] : [slug],
+      ({ slug }: { slug: string }, { scope }, { vocabulary }) => slugsInScope(vocabulary, slug, scope),
       (args, context) => within(inRole(args.as), seriesQuery(context, args.filter ?? {}, args.orderBy ?? [])),
     ),
   }),
@@ -55,11 +56,8 @@ builder.prismaObjectField(Indicator, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Series',
-      ({ code }: { code: string }) => [code],
-      ({ filter, orderBy }, context) =>
-        within({ indicatorCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: connection('Series', codeOf, ({ filter, orderBy }, context) =>
+      within({ indicatorCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
     ),
   }),
 );
@@ -74,11 +72,8 @@ builder.prismaObjectField(Commodity, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Series',
-      ({ code }: { code: string }) => [code],
-      ({ filter, orderBy }, context) =>
-        within({ commodityCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: connection('Series', codeOf, ({ filter, orderBy }, context) =>
+      within({ commodityCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
     ),
   }),
 );
@@ -92,11 +87,8 @@ builder.prismaObjectField(Source, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Series',
-      ({ slug }: { slug: string }) => [slug],
-      ({ filter, orderBy }, context) =>
-        within({ sourceSlug: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: connection('Series', slugOf, ({ filter, orderBy }, context) =>
+      within({ sourceSlug: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
     ),
   }),
 );
@@ -110,11 +102,8 @@ builder.prismaObjectField(Unit, 'series', (t) =>
       ...seriesArguments,
     },
     complexity: connectionCost,
-    resolve: connection(
-      'Series',
-      ({ code }: { code: string }) => [code],
-      ({ filter, orderBy }, context) =>
-        within({ unitCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
+    resolve: connection('Series', codeOf, ({ filter, orderBy }, context) =>
+      within({ unitCode: { in: PARENT_KEYS } }, seriesQuery(context, filter ?? {}, orderBy ?? [])),
     ),
   }),
 );
